@@ -1,0 +1,24 @@
+import type { Entry } from '../model/entry.ts'
+import { directoryEntry } from '../model/types/directory-entry.ts'
+import type { ValuesOf } from '../model/content-type.ts'
+import type { Person } from './person.ts'
+
+/** The people of the rubrica by id (the slug of their entry): who exists, and in which groups. */
+export type People = ReadonlyMap<string, Person>
+
+export function peopleOf(entries: readonly Entry[]): People {
+  return new Map(entries.filter((entry) => entry.type === directoryEntry.name).map((entry) => [entry.slug, toPerson(entry)]))
+}
+
+function toPerson(entry: Entry): Person {
+  const values = entry.values as ValuesOf<typeof directoryEntry>
+  return {
+    id: entry.slug,
+    name: `${values.nome} ${values.cognome}`,
+    email: values.email,
+    member: values.ente,
+    office: values.ufficio_di ?? '',
+    role: values.ruolo,
+    groups: values.gruppi ?? [],
+  }
+}

@@ -1,0 +1,133 @@
+import type { Approval, Proposal, ProposalEvent, ProposalStatus } from './proposal.ts'
+
+/** A git object id, 40 lower-case hex digits. */
+export type Oid = string
+
+/** Who a commit names. `id` is the person's id in the rubrica, `email` is never a private address. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+/** A file of a tree. `size` in bytes. */
+export interface TreeFile {
+  readonly path: string
+  readonly oid: Oid
+  readonly size: number
+}
+
+/** What a write does to a path: the new bytes, or `null` to remove it. */
+export interface FileChange {
+  readonly path: string
+  readonly content: Uint8Array | null
+}
+
+/** A commit as a reader of the history sees it. `at` in milliseconds since the epoch. */
+export interface Commit {
+  readonly oid: Oid
+  readonly parents: readonly Oid[]
+  readonly author: Person
+  readonly at: number
+  readonly message: string
+}
+
+/** One path of a comparison: the blob in force, the blob proposed. `null` is "not there". */
+export interface Difference {
+  readonly path: string
+  readonly before: Oid | null
+  readonly after: Oid | null
+}
+
+export interface ProposeRequest {
+  /** `cms/<collection>/<slug>`: Decap's public contract on a forge. */
+  readonly branch: string
+  readonly title: string
+  readonly kind: Proposal['kind']
+  readonly author: Person
+  readonly message: string
+  /** The commit of the published content the author was looking at. */
+  readonly base: Oid
+  readonly changes: readonly FileChange[]
+  /** Given twice, the second call answers with the first one's result (the same save sent twice). */
+  readonly requestId?: string
+}
+
+export interface AmendRequest {
+  readonly number: number
+  /** The tip the author was looking at; another one is `StaleTipProblem`, nothing is written. */
+  readonly expectedTip: Oid
+  readonly author: Person
+  readonly message: string
+  readonly changes: readonly FileChange[]
+  readonly title?: string
+  readonly requestId?: string
+}
+
+export interface Transition {
+  readonly number: number
+  readonly expectedTip: Oid
+  readonly by: Person
+  readonly reason?: string
+}
+
+export interface MergeRequest extends Transition {
+  readonly message: string
+  /** Trailers of the merge commit, in order (git-interpret-trailers). */
+  readonly trailers: readonly (readonly [key: string, value: string])[]
+}
+
+/**
+ * Proposals over git: what every home of the content can do, the embedded repository or GitHub.
+ *
+ * Every write is compare-and-swap: it names what its author was looking at, and either happens whole
+ * or not at all. Reads at a commit are immutable and may be cached for ever by object id.
+ */
+export interface Forge {
+  /** The commit in force: what readers see. */
+  head(): Promise<Oid>
+  /** The files at a commit below a folder (`''` is all of it), sorted by path. */
+  list(at: Oid, folder: string): Promise<readonly TreeFile[]>
+  /** The bytes of a path at a commit, or `null` when it is not there. */
+  read(at: Oid, path: string): Promise<Uint8Array | null>
+  /** The bytes of a blob by its id. */
+  blob(oid: Oid): Promise<Uint8Array>
+
+  /** Opens a draft. Throws `ProposalExistsProblem` when the branch has an open proposal. */
+  propose(request: ProposeRequest): Promise<Proposal>
+  /** Adds a commit to an open proposal. An approval of the former tree stays recorded and no longer counts. */
+  amend(request: AmendRequest): Promise<Proposal>
+  setStatus(request: Transition & { readonly status: ProposalStatus }): Promise<Proposal>
+  /** Appends a remark, a lease or any other event that changes neither status nor tree. */
+  record(number: number, event: ProposalEvent): Promise<Proposal>
+  approve(request: Transition & { readonly approval: Approval }): Promise<Proposal>
+  /** What the proposal would change in what is in force now: text merged three ways, paths sorted. */
+  compare(number: number): Promise<Comparison>
+  /** Publishes. Throws `MergeConflictProblem` with the paths; nothing is written then. */
+  merge(request: MergeRequest): Promise<Proposal>
+  /** Closes without publishing; the tip is kept. */
+  close(request: Transition & { readonly status: 'withdrawn' | 'rejected' }): Promise<Proposal>
+
+  proposal(number: number): Promise<Proposal | null>
+  /** The open proposal of a branch, if there is one. */
+  open(branch: string): Promise<Proposal | null>
+  /** All proposals, newest first; `open: true` only those still open. */
+  proposals(filter?: { readonly open?: boolean }): Promise<readonly Proposal[]>
+
+  /** Commits of the published line that changed a path, newest first. */
+  history(path: string): Promise<readonly Commit[]>
+  /** For every path in force the last commit of the published line that changed it. */
+  lastCommits(): Promise<ReadonlyMap<string, Commit>>
+}
+
+export interface Comparison {
+  readonly base: Oid
+  readonly head: Oid
+  readonly tip: Oid
+  /** Files of the published content against the result of merging the proposal. */
+  readonly differences: readonly Difference[]
+  /** Paths both sides changed in a way no rule can join; not empty means the proposal cannot be published. */
+  readonly conflicts: readonly string[]
+  /** The tree a merge would give; `null` when there are conflicts. */
+  readonly mergedTree: Oid | null
+}

@@ -1,0 +1,26 @@
+import { choice, date, file, list, text } from '../fields/build.ts'
+import { CONTACT_TYPES } from '../vocabularies/contact-types.ts'
+
+/** Points of contact, written in the entry: one file less for each office and person. */
+export const contacts = <const R extends boolean>(required: R) =>
+  list('Contatti', 'contatto', {
+    tipo: choice('Tipo', CONTACT_TYPES, { required: true }),
+    valore: text('Valore', { required: true, max: 255, example: '+39 0574 000000' }),
+    nota: text('Nota', { max: 120, example: 'solo la mattina' }),
+  }, { required, hint: 'Come scrivere o telefonare.' })
+
+export const attachments = list('Allegati', 'allegato', {
+  titolo: text('Titolo', { required: true, max: 120, example: 'Modulo di domanda' }),
+  file: file('File', { required: true }),
+}, { hint: 'Documenti da scaricare, meglio se PDF accessibili.' })
+
+export const phases = list('Fasi', 'fase', {
+  titolo: text('Titolo', { required: true, max: 120, example: 'Pubblicazione della graduatoria' }),
+  data: date('Data', { example: '2026-06-15' }),
+  stato: choice('Stato', ['da iniziare', 'in corso', 'conclusa']),
+})
+
+export const laws = list('Riferimenti normativi', 'riferimento', {
+  titolo: text('Titolo', { required: true, max: 255, example: 'Decreto legislativo 14 marzo 2013, n. 33' }),
+  url: text('Indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', example: 'https://www.normattiva.it/' }),
+})

@@ -1,0 +1,22 @@
+/** Life events of a person (national model). */
+export const LIFE_EVENTS = [
+  'Iscrizione Scuola/Università e/o richiesta borsa di studio',
+  'Invalidità',
+  'Ricerca di lavoro, avvio nuovo lavoro, disoccupazione',
+  'Pensionamento',
+  'Richiesta o rinnovo patente',
+  'Registrazione o possesso veicolo',
+  'Accesso al trasporto pubblico',
+  'Compravendita/affitto casa/edifici/terreni, costruzione o ristrutturazione casa/edificio',
+  'Cambio di residenza o domicilio',
+  'Espatri oper lavoro, studio o pensionamento',
+  'Richiesta passaporto, visto e assistenza viaggi internazionali',
+  'Nascita di un bambino, richiesta adozioni',
+  'Matrimonio e/o cambio stato civile',
+  'Morte ed eredità',
+  'Prenotazione e disdetta visite/esami',
+  'Denuncia crimini',
+  'Dichiarazione dei redditi, versamento e riscossione tributi/imposte e contributi',
+  'Accesso ai luoghi della cultura',
+  'Possesso, cura, smarrimento animale da compagnia',
+] as const

@@ -1,0 +1,7 @@
+import type { Person } from '../access/person.ts'
+import type { Person as Author } from '../forge/forge.ts'
+
+/** A person as the history names them: no group and no office, which may change. */
+export function authorOf({ id, name, email }: Person): Author {
+  return { id, name, email }
+}

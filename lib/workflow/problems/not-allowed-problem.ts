@@ -1,0 +1,21 @@
+import { Problem } from '../../errors/problem.ts'
+
+const SENTENCES = {
+  write: ['In questa parte del sito non puoi scrivere.', 'Chiedi alla redazione chi la cura, oppure scegli una pagina del tuo ufficio.'],
+  approve: ['In questa parte del sito non puoi approvare.', 'La proposta aspetta chi coordina questo sito.'],
+  own: ['Hai scritto tu questa proposta: nessuno pubblica da solo.', 'Aspetta che la approvi un’altra persona della redazione.'],
+  read: ['Questa proposta non c’è, oppure non è tra quelle che puoi vedere.', 'Torna all’elenco delle proposte.'],
+} as const
+
+/** The rules say no. */
+export class NotAllowedProblem extends Problem {
+  readonly code: string
+  readonly status = 403
+  readonly remedy: string
+
+  constructor(what: keyof typeof SENTENCES, path: string) {
+    super(SENTENCES[what][0], { path })
+    this.code = `not-allowed-${what}`
+    this.remedy = SENTENCES[what][1]
+  }
+}

@@ -1,0 +1,86 @@
+import { InvalidRulesProblem } from '../access/invalid-rules-problem.ts'
+import { parseRules } from '../access/parse.ts'
+import { type People, peopleOf } from '../access/people.ts'
+import type { Rules } from '../access/rules.ts'
+import type { SiteIndex } from '../checks/tree.ts'
+import type { Forge, Oid, TreeFile } from '../forge/forge.ts'
+import { readEntryPath } from '../model/entry-path.ts'
+import { parseEntry } from '../model/parse.ts'
+import { parseSites, type Site } from '../model/sites.ts'
+
+/** What is in force at one commit: everything a decision is taken from. */
+export interface Published {
+  readonly head: Oid
+  readonly rules: Rules
+  readonly people: People
+  readonly sites: readonly Site[]
+  readonly files: readonly TreeFile[]
+  site(key: string): Site | undefined
+  index(site: Site): SiteIndex
+}
+
+/**
+ * Reads what is in force, and keeps it until the head moves.
+ *
+ * A rules file that does not load leaves the last good one in force (docs/decisions); without one there is nothing to
+ * fall back on and the problem is thrown.
+ */
+export function publishedReader(forge: Forge): () => Promise<Published> {
+  let last: Published | undefined
+  return async () => {
+    const head = await forge.head()
+    if (last?.head !== head) last = await readPublished(forge, head, last?.rules)
+    return last
+  }
+}
+
+async function readPublished(forge: Forge, head: Oid, lastGood: Rules | undefined): Promise<Published> {
+  const files = await forge.list(head, 'content')
+  const sites = parseSites(await readText(forge, head, 'content/siti.yml'))
+  const rules = readRules(await readText(forge, head, 'content/regole.yml'), lastGood)
+  const people = await readPeople(forge, files, sites)
+  const entryPaths = new Map<string, string>()
+  const paths = new Set<string>()
+  for (const { path } of files) {
+    paths.add(path)
+    const entry = readEntryPath(path)
+    if (entry) entryPaths.set(`${entry.site}/${entry.type}/${entry.slug}`, path)
+  }
+  return {
+    head,
+    rules,
+    people,
+    sites,
+    files,
+    site: (key) => sites.find((site) => site.key === key),
+    index: (site) => ({
+      site: site.key,
+      kind: site.tipo,
+      entryPath: (type, slug) => entryPaths.get(`${site.key}/${type}/${slug}`),
+      hasMedia: (path) => paths.has(path),
+    }),
+  }
+}
+
+function readRules(text: string, lastGood: Rules | undefined): Rules {
+  try {
+    return parseRules(text)
+  } catch (error) {
+    if (error instanceof InvalidRulesProblem && lastGood) return lastGood
+    throw error
+  }
+}
+
+async function readPeople(forge: Forge, files: readonly TreeFile[], sites: readonly Site[]): Promise<People> {
+  const intranets = new Set(sites.filter((site) => site.tipo === 'intranet').map((site) => site.key))
+  const own = files.filter(({ path }) => {
+    const entry = readEntryPath(path)
+    return entry?.type === 'rubrica' && intranets.has(entry.site)
+  })
+  const results = await Promise.all(own.map(async ({ path, oid }) => parseEntry(path, await forge.blob(oid), 'intranet')))
+  return peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : [])))
+}
+
+async function readText(forge: Forge, at: Oid, path: string): Promise<string> {
+  return new TextDecoder().decode((await forge.read(at, path)) ?? new Uint8Array())
+}

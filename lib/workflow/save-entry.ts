@@ -1,0 +1,122 @@
+import type { Person } from '../access/person.ts'
+import { checkMedia } from '../checks/media.ts'
+import { checkPlace } from '../checks/tree.ts'
+import type { FileChange } from '../forge/forge.ts'
+import type { Proposal } from '../forge/proposal.ts'
+import type { Entry } from '../model/entry.ts'
+import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
+import { parseEntry } from '../model/parse.ts'
+import { sameMarkdown } from '../model/same-markdown.ts'
+import { serializeEntry } from '../model/serialize.ts'
+import type { Site } from '../model/sites.ts'
+import { allowWriting } from './allow.ts'
+import { authorOf } from './author.ts'
+import { InvalidEntryProblem } from './problems/invalid-entry-problem.ts'
+import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
+import { ShrunkTextProblem } from './problems/shrunk-text-problem.ts'
+import { StaleEntryProblem } from './problems/stale-entry-problem.ts'
+import { branchOf, nameOfEntry } from './proposal-name.ts'
+import type { Published } from './published.ts'
+import { sameBytes } from './same-bytes.ts'
+import { WORKFLOW_WORDS as say } from './words.ts'
+import type { Workplace } from './workplace.ts'
+
+/** A save: what the person wrote, and what they were looking at when they wrote it. */
+export interface SaveRequest {
+  readonly requestId: string
+  readonly path: string
+  readonly text: string
+  readonly media: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  /** The commit in force that was loaded, and the tip of the proposal that was, if there was one. */
+  readonly base: { readonly head: string; readonly tip: string | null }
+  /** The person has said that most of the text is meant to go. */
+  readonly confirmed: boolean
+}
+
+/**
+ * A referent saves a page: a new proposal, or one more step of the open one.
+ *
+ * @throws {NotAllowedProblem | InvalidEntryProblem | StaleEntryProblem | ShrunkTextProblem} nothing is written then
+ */
+export async function saveEntry(work: Workplace, person: Person, request: SaveRequest): Promise<Proposal> {
+  const published = await work.published()
+  const { site, name } = placeOf(published, request)
+  allowWriting(published, person, [request.path, ...request.media.map((file) => file.path)])
+  for (const file of request.media) checkMedia(file.path, file.bytes)
+
+  const open = await work.forge.open(branchOf(name))
+  const before = await loadedEntry(work, request, open, site)
+  const entry = readEntry(request, site)
+  await checkAmongOthers(work, published, request, open, entry, site)
+  if (before && !request.confirmed) refuseShrinking(before, entry)
+
+  const changes = [...mediaChanges(request), { path: request.path, content: encode(keepSpelling(entry, before)) }]
+  const title = String(entry.values.titolo)
+  const common = { author: authorOf(person), changes, title, requestId: request.requestId }
+  if (open) return work.forge.amend({ ...common, number: open.number, expectedTip: request.base.tip ?? '', message: say.amended(title) })
+  return work.forge.propose({
+    ...common,
+    branch: branchOf(name),
+    kind: before ? 'change' : 'new',
+    message: before ? say.changed(title) : say.created(title),
+    base: published.head,
+  })
+}
+
+function placeOf(published: Published, request: SaveRequest): { site: Site; name: ReturnType<typeof nameOfEntry> } {
+  const place = readEntryPath(request.path)
+  const site = place && published.site(place.site)
+  if (!place || !site) throw new NotAllowedProblem('write', request.path)
+  return { site, name: nameOfEntry(place) }
+}
+
+// What the person had loaded must still be what is there: the proposal's tip, or the file in force.
+async function loadedEntry({ forge }: Workplace, request: SaveRequest, open: Proposal | null, site: Site): Promise<Entry | null> {
+  if (open ? open.tip !== request.base.tip && !isRepeated(open, request) : request.base.tip !== null) throw new StaleEntryProblem(request.path)
+  const head = await forge.head()
+  const inForce = await forge.read(head, request.path)
+  if (!open && request.base.head !== head && !sameBytes(inForce, await forge.read(request.base.head, request.path))) throw new StaleEntryProblem(request.path)
+  const bytes = open ? ((await forge.read(open.tip, request.path)) ?? inForce) : inForce
+  const result = bytes && parseEntry(request.path, bytes, site.tipo)
+  return result && 'entry' in result ? result.entry : null
+}
+
+// The forge answers a repeated request with its first result: it must not look stale on the way there.
+function isRepeated(open: Proposal, request: SaveRequest): boolean {
+  return open.events.some((event) => 'requestId' in event && event.requestId === request.requestId)
+}
+
+function readEntry(request: SaveRequest, site: Site): Entry {
+  const result = parseEntry(request.path, encode(request.text), site.tipo)
+  if ('issues' in result) throw new InvalidEntryProblem(result.issues)
+  return result.entry
+}
+
+async function checkAmongOthers({ forge }: Workplace, published: Published, request: SaveRequest, open: Proposal | null, entry: Entry, site: Site): Promise<void> {
+  const index = published.index(site)
+  const brought = new Set(request.media.map((file) => file.path))
+  const proposed = new Set(open ? (await forge.list(open.tip, `content/${site.key}`)).map((file) => file.path) : [])
+  const hasMedia = (path: string) => index.hasMedia(path) || brought.has(path) || proposed.has(path)
+  const issues = checkPlace(entry, { ...index, hasMedia })
+  if (issues.length > 0) throw new InvalidEntryProblem(issues)
+}
+
+const SHRUNK = { from: 400, to: 0.2 }
+
+function refuseShrinking(before: Entry, after: Entry): void {
+  const [was, is] = [before, after].map((entry) => String(entry.values.body ?? '').length)
+  if (was !== undefined && is !== undefined && was >= SHRUNK.from && is < was * SHRUNK.to) throw new ShrunkTextProblem(was, is)
+}
+
+function keepSpelling(entry: Entry, before: Entry | null): string {
+  const [now, then] = [String(entry.values.body ?? ''), String(before?.values.body ?? '')]
+  return serializeEntry(before && sameMarkdown(now, then) ? { values: { ...entry.values, ...(then ? { body: then } : {}) } } : entry)
+}
+
+function mediaChanges(request: SaveRequest): FileChange[] {
+  return request.media.filter((file) => readMediaPath(file.path)).map((file) => ({ path: file.path, content: file.bytes }))
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,11 @@
+import type { Forge } from '../forge/forge.ts'
+import type { Published } from './published.ts'
+
+/** What every action on a proposal works with. */
+export interface Workplace {
+  readonly forge: Forge
+  /** What is in force now. */
+  readonly published: () => Promise<Published>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
