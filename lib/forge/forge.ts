@@ -1,4 +1,4 @@
-import type { Approval, Proposal, ProposalEvent, ProposalStatus } from './proposal.ts'
+import type { Approval, OpenStatus, Proposal, ProposalEvent } from './proposal.ts'
 
 /** A git object id, 40 lower-case hex digits. */
 export type Oid = string
@@ -86,18 +86,21 @@ export interface MergeRequest extends Transition {
 export interface Forge {
   /** The commit in force: what readers see. */
   head(): Promise<Oid>
-  /** The files at a commit below a folder (`''` is all of it), sorted by path. */
+  /** The files at a commit, or at a tree (`Comparison.mergedTree`), below a folder (`''` is all of it), sorted by path. */
   list(at: Oid, folder: string): Promise<readonly TreeFile[]>
-  /** The bytes of a path at a commit, or `null` when it is not there. */
+  /** The bytes of a path at a commit or a tree, or `null` when it is not there. */
   read(at: Oid, path: string): Promise<Uint8Array | null>
   /** The bytes of a blob by its id. */
   blob(oid: Oid): Promise<Uint8Array>
 
-  /** Opens a draft. Throws `ProposalExistsProblem` when the branch has an open proposal. */
+  /**
+   * Opens a draft. Throws `ProposalExistsProblem` when the branch has an open proposal, `UnknownBaseProblem` when `base`
+   * was never published, `InvalidPathProblem` when a path or the branch is not canonical.
+   */
   propose(request: ProposeRequest): Promise<Proposal>
   /** Adds a commit to an open proposal. An approval of the former tree stays recorded and no longer counts. */
   amend(request: AmendRequest): Promise<Proposal>
-  setStatus(request: Transition & { readonly status: ProposalStatus }): Promise<Proposal>
+  setStatus(request: Transition & { readonly status: OpenStatus }): Promise<Proposal>
   /** Appends a remark, a lease or any other event that changes neither status nor tree. */
   record(number: number, event: ProposalEvent): Promise<Proposal>
   approve(request: Transition & { readonly approval: Approval }): Promise<Proposal>
@@ -124,7 +127,7 @@ export interface Comparison {
   readonly base: Oid
   readonly head: Oid
   readonly tip: Oid
-  /** Files of the published content against the result of merging the proposal. */
+  /** Files of the published content against the result of merging the proposal; where they conflict, against the proposal. */
   readonly differences: readonly Difference[]
   /** Paths both sides changed in a way no rule can join; not empty means the proposal cannot be published. */
   readonly conflicts: readonly string[]

@@ -11,6 +11,9 @@ export type ProposalStatus =
 
 export const OPEN_STATUSES = ['draft', 'pending_review', 'pending_publish'] as const satisfies readonly ProposalStatus[]
 
+/** A state a proposal can be moved to without ending. */
+export type OpenStatus = (typeof OPEN_STATUSES)[number]
+
 /** Why a proposal exists. */
 export type ProposalKind = 'new' | 'change' | 'removal' | 'media'
 
@@ -24,8 +27,8 @@ export interface Approval {
 
 /** Something that happened to a proposal. `at` in milliseconds since the epoch. Append-only. */
 export type ProposalEvent =
-  | { readonly type: 'opened'; readonly by: Person; readonly at: number; readonly tip: Oid; readonly requestId?: string }
-  | { readonly type: 'amended'; readonly by: Person; readonly at: number; readonly tip: Oid; readonly superseded: Oid; readonly requestId?: string }
+  | { readonly type: 'opened'; readonly by: Person; readonly at: number; readonly tip: Oid }
+  | { readonly type: 'amended'; readonly by: Person; readonly at: number; readonly tip: Oid; readonly superseded: Oid }
   | { readonly type: 'status'; readonly by: Person; readonly at: number; readonly from: ProposalStatus; readonly to: ProposalStatus; readonly reason?: string }
   | { readonly type: 'approved'; readonly by: Person; readonly at: number; readonly role: string; readonly tree: Oid }
   | { readonly type: 'remark'; readonly by: Person; readonly at: number; readonly text: string; readonly field?: string }

@@ -13,7 +13,11 @@ const name = { collection, slug }
 
 const upload = v.strictObject({ path, base64: v.pipe(v.string(), v.maxLength(28_000_000)) })
 
-export const EntriesMessage = v.strictObject({ collection })
+export const EntriesMessage = v.strictObject({
+  collection,
+  /** What the person may change, or all they may read (to choose what to refer to). */
+  scope: v.optional(v.picklist(['writable', 'readable']), 'writable'),
+})
 export const EntryMessage = v.strictObject({ path })
 export const ProposalMessage = v.strictObject(name)
 export const SaveMessage = v.strictObject({

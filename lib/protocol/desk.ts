@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ProposalKind, ProposalStatus } from '../forge/proposal.ts'
+import type { FieldChange } from '../model/compare/field-change.ts'
 
 /** What the desk and the server say to each other: `GET /api/desk/proposals`, `GET /api/desk/proposal?n=12`, `POST /api/desk/<action>`. */
 const target = { number: v.pipe(v.number(), v.integer(), v.minValue(1)), tip: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)) }
@@ -33,17 +34,6 @@ export interface QueueItem {
   readonly approvalsNeeded: number
   /** What the person who is logged in may do now; the server decides again when they do it. */
   readonly can: { readonly sendBack: boolean; readonly approve: boolean; readonly publish: boolean; readonly reject: boolean }
-}
-
-/** A field that changed, in words. `before` and `after` are text to show; `null` is "not there". */
-export interface FieldChange {
-  readonly field: string
-  readonly label: string
-  readonly before: string | null
-  readonly after: string | null
-  readonly how: 'added' | 'removed' | 'changed'
-  /** `text` is long prose, `value` a short one, `image` and `file` are addresses of media. */
-  readonly show: 'value' | 'text' | 'image' | 'file' | 'list'
 }
 
 export interface DeskProposal extends QueueItem {

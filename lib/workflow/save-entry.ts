@@ -70,20 +70,16 @@ function placeOf(published: Published, request: SaveRequest): { site: Site; name
   return { site, name: nameOfEntry(place) }
 }
 
-// What the person had loaded must still be what is there: the proposal's tip, or the file in force.
+// An open proposal is compared by the forge, tip against tip, which also knows a save that was sent twice. Without one,
+// the file in force must be the one the person had loaded.
 async function loadedEntry({ forge }: Workplace, request: SaveRequest, open: Proposal | null, site: Site): Promise<Entry | null> {
-  if (open ? open.tip !== request.base.tip && !isRepeated(open, request) : request.base.tip !== null) throw new StaleEntryProblem(request.path)
   const head = await forge.head()
   const inForce = await forge.read(head, request.path)
+  if (!open && request.base.tip !== null) throw new StaleEntryProblem(request.path)
   if (!open && request.base.head !== head && !sameBytes(inForce, await forge.read(request.base.head, request.path))) throw new StaleEntryProblem(request.path)
   const bytes = open ? ((await forge.read(open.tip, request.path)) ?? inForce) : inForce
   const result = bytes && parseEntry(request.path, bytes, site.tipo)
   return result && 'entry' in result ? result.entry : null
-}
-
-// The forge answers a repeated request with its first result: it must not look stale on the way there.
-function isRepeated(open: Proposal, request: SaveRequest): boolean {
-  return open.events.some((event) => 'requestId' in event && event.requestId === request.requestId)
 }
 
 function readEntry(request: SaveRequest, site: Site): Entry {

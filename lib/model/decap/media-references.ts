@@ -1,5 +1,5 @@
 const NAME = '[a-z0-9][a-z0-9._-]*\\.[a-z0-9]+'
-const OWNER = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const OWNER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
  * In the form an entry names its own owner's media `media/<name>`, in its file `/<owner>/media/<name>`.
@@ -8,6 +8,7 @@ const OWNER = '[a-z0-9]+(?:-[a-z0-9]+)*'
  * with the owner in it, choosing the office after the image would leave the reference pointing at another folder.
  */
 export function toEditorReferences<T>(value: T, owner: string): T {
+  if (!OWNER.test(owner)) return value
   const reference = new RegExp(`^/${owner}/media/(${NAME})$`)
   const link = new RegExp(`\\]\\(/${owner}/media/(${NAME})(?=[\\s)])`, 'g')
   return mapTexts(value, (text) => text.replace(reference, 'media/$1').replace(link, '](media/$1'))
@@ -15,7 +16,7 @@ export function toEditorReferences<T>(value: T, owner: string): T {
 
 /** The way back: every `media/<name>` becomes `/<owner>/media/<name>`. */
 export function fromEditorReferences<T>(value: T, owner: string): T {
-  if (!new RegExp(`^${OWNER}$`).test(owner)) return value
+  if (!OWNER.test(owner)) return value
   const reference = new RegExp(`^media/(${NAME})$`)
   const link = new RegExp(`\\]\\(media/(${NAME})(?=[\\s)])`, 'g')
   return mapTexts(value, (text) => text.replace(reference, `/${owner}/media/$1`).replace(link, `](/${owner}/media/$1`))

@@ -13,7 +13,7 @@ export const identity = {
 export const envelope = {
   argomenti: choices('Argomenti', TOPICS, { max: 6, hint: 'Da uno a tre argomenti dell’elenco nazionale.' }),
   immagine: image('Immagine', { hint: 'Una foto o un disegno orizzontale, di almeno 1200 × 675 punti.' }),
-  data_pubblicazione: date('Data di pubblicazione', { required: true, hint: 'Prima di questo giorno la pagina non si vede.', example: '2026-03-02' }),
+  data_pubblicazione: date('Data di pubblicazione', { required: true, defaultMonths: 0, hint: 'Prima di questo giorno la pagina non si vede.', example: '2026-03-02' }),
   data_revisione: date('Da ricontrollare entro', { required: true, defaultMonths: 12, hint: 'Il giorno in cui ti chiederemo se è ancora tutto giusto.', example: '2027-03-02' }),
   data_verifica: date('Verificata il', { hint: 'L’ultima volta che qualcuno ha confermato che è tutto giusto.', example: '2026-09-14' }),
   data_scadenza: date('Data di scadenza', { hint: 'Dopo questo giorno la pagina scompare dal sito.', example: '2026-04-30' }),

@@ -1,0 +1,28 @@
+import { renderPage } from '../../templates/layout/document.tsx'
+import { PortalLayout, type PortalProps } from '../../templates/portal-layout.tsx'
+import { WORDS } from './words.ts'
+
+export interface DeskPageProps {
+  readonly assets: PortalProps['assets']
+  /** Addresses of the bundled script and style, rooted at the host. */
+  readonly script: string
+  readonly style: string
+  readonly person: NonNullable<PortalProps['person']>
+}
+
+const LINKS = [
+  { label: WORDS.queue.title, url: '/redazione/scrivania/' },
+  { label: WORDS.write, url: '/redazione/editor/' },
+]
+
+/** The HTML document of the desk, served with `DESK_POLICY` to a person who is logged in; its script fills `#scrivania`. */
+export function deskPage({ assets, script, style, person }: DeskPageProps): string {
+  return renderPage(
+    <PortalLayout assets={assets} title={WORDS.desk} person={person} links={LINKS} styles={[style]} scripts={[script]}>
+      <div id="scrivania" class="desk">
+        <p>{WORDS.loading}</p>
+        <noscript>{WORDS.needsScript}</noscript>
+      </div>
+    </PortalLayout>,
+  )
+}

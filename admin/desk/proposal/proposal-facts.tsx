@@ -1,0 +1,29 @@
+import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { StatusBadge } from '../status-badge.tsx'
+import { WORDS } from '../words.ts'
+
+/** What a proposal is, at a glance. */
+export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal }) {
+  const { proposal: words } = WORDS
+  const facts: readonly (readonly [string, string])[] = [
+    [words.type, `${WORDS.kind[proposal.kind]} · ${proposal.type}`],
+    [words.site, proposal.site],
+    [words.office, proposal.office],
+    [words.author, proposal.author.name],
+    [words.age, WORDS.age(proposal.ageWorkingDays)],
+    [words.approvals, WORDS.approvals(proposal.approvals, proposal.approvalsNeeded)],
+  ]
+  return (
+    <>
+      <StatusBadge status={proposal.status} />
+      <dl class="desk-facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

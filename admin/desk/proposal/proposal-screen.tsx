@@ -1,0 +1,64 @@
+import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import type { Action } from '../actions/action.ts'
+import { ActionsBar } from '../actions/actions-bar.tsx'
+import { Heading } from '../heading.tsx'
+import { ProblemBox } from '../problem-box.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { WORDS } from '../words.ts'
+import { Conflicts } from './conflicts.tsx'
+import { EntryChanges } from './entry-changes.tsx'
+import { MediaList } from './media-list.tsx'
+import { ProposalFacts } from './proposal-facts.tsx'
+import { RenderedPage } from './rendered-page.tsx'
+import { Timeline } from './timeline.tsx'
+
+interface Props {
+  readonly number: number
+  readonly back: string
+  readonly onDone: (action: Action, after: DeskProposal) => void
+}
+
+/** A proposal: first the facts, then the page, then its story; what can be done with it always in reach. */
+export function ProposalScreen({ number, back, onDone }: Props) {
+  const { answer, again, set } = useAnswer<DeskProposal>(`proposal?n=${number}`)
+  const done = (action: Action, after: DeskProposal) => {
+    set(after)
+    onDone(action, after)
+  }
+  return (
+    <>
+      <a class="desk-back" href={back}>
+        {WORDS.proposal.back}
+      </a>
+      {!answer && <p role="status">{WORDS.loading}</p>}
+      {answer && !answer.ok && (
+        <>
+          <Heading title={answer.problem.sentence}>{answer.status === 404 ? WORDS.proposal.missing : WORDS.desk}</Heading>
+          <ProblemBox problem={answer.problem} onRetry={again} />
+        </>
+      )}
+      {answer?.ok && <Found proposal={answer.value} onDone={done} />}
+    </>
+  )
+}
+
+function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly onDone: Props['onDone'] }) {
+  const { title, conflicts, entries, media } = proposal
+  return (
+    <>
+      <Heading title={title}>{title}</Heading>
+      <ProposalFacts proposal={proposal} />
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      {entries.length === 0 && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
+      {entries.map((entry) => (
+        <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />
+      ))}
+      {media.length > 0 && <MediaList media={media} />}
+      {entries.map((entry) => (
+        <RenderedPage key={entry.path} entry={entry} />
+      ))}
+      <Timeline proposal={proposal} />
+      <ActionsBar proposal={proposal} onDone={onDone} />
+    </>
+  )
+}

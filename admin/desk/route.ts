@@ -1,0 +1,34 @@
+import type { ProposalStatus } from '../../lib/forge/proposal.ts'
+
+/** What the queue is narrowed to; in the address, so that it can be kept, sent and gone back to. */
+export interface Filters {
+  readonly status: ProposalStatus | ''
+  /** Its slug: the log-in comes back only to plain characters. */
+  readonly office: string
+  readonly mine: boolean
+}
+
+export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number }
+
+export const NO_FILTERS: Filters = { status: '', office: '', mine: false }
+
+const STATUSES: Readonly<Record<string, ProposalStatus>> = { bozza: 'draft', 'in-revisione': 'pending_review', pronta: 'pending_publish' }
+
+/** Reads the part of the address after `#`: `/proposta/12`, `/?stato=pronta&ufficio=anagrafe&mie=1`. Anything else is the queue. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const [, number] = /^\/proposta\/([1-9]\d{0,8})$/.exec(path) ?? []
+  if (number) return { at: 'proposal', number: Number(number) }
+  const asked = new URLSearchParams(query)
+  return { at: 'queue', filters: { status: STATUSES[asked.get('stato') ?? ''] ?? '', office: asked.get('ufficio') ?? '', mine: asked.get('mie') === '1' } }
+}
+
+export function queueHref(filters: Filters): string {
+  const stato = Object.keys(STATUSES).find((word) => STATUSES[word] === filters.status)
+  const asked = new URLSearchParams({ ...(stato ? { stato } : {}), ...(filters.office ? { ufficio: filters.office } : {}), ...(filters.mine ? { mie: '1' } : {}) })
+  return asked.size === 0 ? '#/' : `#/?${asked}`
+}
+
+export function proposalHref(number: number): string {
+  return `#/proposta/${number}`
+}

@@ -1,0 +1,67 @@
+import type { ProposalAnswer } from '../../lib/protocol/cms.ts'
+import { BAR_WORDS as say } from './words.ts'
+
+/** Where the page puts what Decap has no place for: above it, announced, and there until the person leaves the entry. */
+const PLACE = 'avviso'
+
+/** Why an entry cannot be opened. It stays: Decap only shows a wheel that turns. */
+export function noticeFailure(sentence: string): void {
+  const again = document.createElement('button')
+  again.type = 'button'
+  again.textContent = say.again
+  again.addEventListener('click', () => location.reload())
+  show('alert', 'errore', [paragraph(sentence), again])
+}
+
+export function noticeSent(sentence: string): void {
+  show('status', 'fatto', [paragraph(sentence), closeButton()])
+}
+
+/** What the person should know of the proposal they opened: why it came back, or that it takes the page away. */
+export function noticeProposal({ status, removal, remarks }: Pick<ProposalAnswer, 'status' | 'removal' | 'remarks'>): void {
+  const parts = [
+    ...(removal ? [paragraph(say.removal)] : []),
+    ...(status === 'draft' ? remarks.map(({ by, at, text }) => remark(say.sentBack(by, new Date(at)), text)) : []),
+  ]
+  if (parts.length > 0) show('status', 'nota', parts)
+  else clearNotice()
+}
+
+export function clearNotice(): void {
+  document.getElementById(PLACE)?.replaceChildren()
+}
+
+/** What was said of an entry goes when the person leaves it; what was sent for them stays until they have read it. */
+export function clearNoticeOfEntry(): void {
+  if (!document.querySelector(`#${PLACE} .avviso-fatto`)) clearNotice()
+}
+
+function show(role: 'alert' | 'status', look: string, parts: readonly HTMLElement[]): void {
+  const box = document.createElement('div')
+  box.className = `avviso avviso-${look}`
+  box.setAttribute('role', role)
+  box.append(...parts)
+  document.getElementById(PLACE)?.replaceChildren(box)
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p')
+  element.textContent = text
+  return element
+}
+
+function remark(heading: string, text: string): HTMLElement {
+  const quote = document.createElement('blockquote')
+  const by = document.createElement('strong')
+  by.textContent = heading
+  quote.append(by, paragraph(text))
+  return quote
+}
+
+function closeButton(): HTMLElement {
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.textContent = say.close
+  close.addEventListener('click', clearNotice)
+  return close
+}

@@ -1,0 +1,79 @@
+import { createElement, type ReactElement, useEffect, useRef, useState } from 'react'
+import { readCollectionName } from '../../lib/model/decap/paths.ts'
+import { fromEditorPath } from '../../lib/model/decap/paths.ts'
+import { formToText } from '../../lib/model/decap/text.ts'
+import { writeEntryPath } from '../../lib/model/entry-path.ts'
+import { slugOf } from '../../lib/model/slug.ts'
+import type { PreviewAnswer } from '../../lib/protocol/cms.ts'
+import { ask } from './ask.ts'
+import { showPage } from './show-page.ts'
+import { WORDS as say } from './words.ts'
+
+/** The immutable maps Decap passes to a preview template, as far as they are read here. */
+interface ImmutableMap {
+  get(key: string): unknown
+  getIn(path: readonly string[]): unknown
+  toJS(): Record<string, unknown>
+}
+
+interface Props {
+  readonly entry: ImmutableMap
+  readonly collection: ImmutableMap
+}
+
+const PAUSE_MS = 300
+
+/**
+ * The page as the site will show it, made by the server with the site's own templates.
+ *
+ * It stands in a frame whose sandbox lets no script run (no `allow-scripts`); `allow-same-origin` is there so that the
+ * page can be changed in place, without losing where the reader was, and so that its images come with the session.
+ */
+export function PagePreview({ entry, collection }: Props): ReactElement {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [failed, setFailed] = useState(false)
+  const path = previewPath(entry, collection)
+  const text = formToText((entry.get('data') as ImmutableMap).toJS(), [])
+
+  useEffect(() => {
+    let wanted = true
+    const timer = setTimeout(() => {
+      ask<PreviewAnswer>('preview', { path, text })
+        .then(({ html }) => {
+          if (wanted && frame.current) showPage(frame.current, html, newFiles(entry))
+          if (wanted) setFailed(false)
+        })
+        .catch(() => wanted && setFailed(true))
+    }, PAUSE_MS)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [path, text])
+
+  return createElement(
+    'div',
+    null,
+    failed ? createElement('p', { role: 'status', style: MESSAGE }, say.noPreview) : null,
+    createElement('iframe', { ref: frame, title: say.previewTitle, sandbox: 'allow-same-origin', srcDoc: '<!doctype html>', style: FRAME }),
+  )
+}
+
+// Decap's pane is a document of its own, which our style sheet does not reach.
+const FRAME = { position: 'fixed', inset: 0, inlineSize: '100%', blockSize: '100%', border: 0, background: '#fff' } as const
+const MESSAGE = { position: 'fixed', insetInline: 0, insetBlockEnd: 0, zIndex: 1, margin: 0, padding: '0.75rem 1rem', background: '#fff4d6', color: '#17324d', font: '1rem sans-serif' } as const
+
+// A page that has no address yet is shown under the one its title will give it.
+function previewPath(entry: ImmutableMap, collection: ImmutableMap): string {
+  const known = fromEditorPath(String(entry.get('path') ?? ''))
+  if (known) return known
+  const { site, type } = readCollectionName(String(collection.get('name'))) ?? { site: '', type: '' }
+  const owner = String(entry.getIn(['data', 'ufficio']) ?? entry.getIn(['data', 'area']) ?? '') || 'nuova'
+  return writeEntryPath({ site, type, owner, slug: slugOf(String(entry.getIn(['data', 'titolo']) ?? '')) || 'nuova' })
+}
+
+/** Files that only the form has so far, or only the proposal: name in the page → address to show. */
+function newFiles(entry: ImmutableMap): Map<string, string> {
+  const files = (entry.get('mediaFiles') as { toJS(): { path: string; url?: string; draft?: boolean }[] } | undefined)?.toJS() ?? []
+  return new Map(files.flatMap(({ path, url, draft }) => (draft && url ? [[path.replace(/^content\/[^/]+/, ''), url]] : [])))
+}

@@ -1,0 +1,11 @@
+/** A whole page for a frame of the same portal: it looks like the site, runs nothing, sends nothing, leads nowhere. */
+export function renderedPage(html: string): Response {
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin",
+    },
+  })
+}

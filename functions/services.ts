@@ -1,0 +1,32 @@
+import type { Workplace } from '../lib/workflow/workplace.ts'
+
+/** The rendered sites, as far as a handler needs them. */
+export interface Pages {
+  /** The whole page of an entry as it would be with these files (`null` removes one); `null` when it has none. */
+  preview(site: string, files: ReadonlyMap<string, Uint8Array | null>, entryPath: string): Promise<string | null>
+  /** The page as readers see it now, or `null`. */
+  current(site: string, entryPath: string): Promise<string | null>
+  /** Makes what readers see equal to what is in force; resolves when it is. */
+  refresh(): Promise<void>
+}
+
+/** What a handler works with; made once by whoever serves the handlers. */
+export interface Services {
+  readonly work: Workplace
+  readonly pages: Pages
+  /** Where people reach the portal, with its scheme: `http://localhost:8080`. */
+  readonly origin: () => string
+  /** Signs the session cookies. */
+  readonly sessionKey: Uint8Array
+  /** Demonstration people may enter with one click. */
+  readonly demonstration: boolean
+  /** One line an event, no personal data beyond an id. */
+  readonly log: (event: string, data: Readonly<Record<string, string | number | boolean>>) => void
+}
+
+/** One address and what answers there. Web standards only, so that it runs wherever `Request` and `Response` do. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly handle: (request: Request, services: Services) => Promise<Response>
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { RepositoryBusyProblem } from '../../problems/repository-busy-problem.ts'
+import { absent } from '../disk/absent.ts'
+import { syncFolder } from '../disk/durable-file.ts'
+
+const PATIENCE = 5_000
+const SEPARATOR = '~'
+
+/**
+ * Git's lock of a file: whoever makes `<file>.lock` holds it, and renames it over the file to write
+ * (lockfile.h in git). Native git and this product exclude each other with it.
+ *
+ * Ours is made under a name of our own in `marks`, then hard-linked to `<file>.lock`, which fails like O_EXCL when that
+ * is taken. After a crash the two names still share an inode, so `clear` knows our own lock from one of a native git
+ * that is at work or crashed by itself. The latter is never broken, exactly as git would not.
+ */
+export class LockFiles {
+  readonly #root: string
+  readonly #marks: string
+
+  /** `root` is the repository; `marks` a folder on the same file system that is ours alone. */
+  constructor(root: string, marks: string) {
+    this.#root = root
+    this.#marks = marks
+  }
+
+  /** Takes the lock of a file of the repository. Throws `RepositoryBusyProblem` after five seconds. */
+  async take(file: string): Promise<LockFile> {
+    const mark = path.join(this.#marks, `${encodeURIComponent(path.relative(this.#root, file))}${SEPARATOR}${randomBytes(6).toString('hex')}`)
+    await fs.mkdir(this.#marks, { recursive: true })
+    await fs.writeFile(mark, '', { flag: 'wx' })
+    try {
+      await this.#link(mark, `${file}.lock`)
+    } catch (error) {
+      await fs.rm(mark, { force: true })
+      throw error
+    }
+    return new LockFile(file, mark)
+  }
+
+  /** Removes what a dead process of ours left. To be called only while no other one of ours can be writing. */
+  async clear(): Promise<void> {
+    for (const name of (await fs.readdir(this.#marks).catch(absent)) ?? []) {
+      const mark = path.join(this.#marks, name)
+      const lock = `${path.join(this.#root, decodeURIComponent(name.slice(0, name.lastIndexOf(SEPARATOR))))}.lock`
+      const [ours, theirs] = await Promise.all([fs.stat(mark), fs.stat(lock).catch(absent)])
+      if (theirs && ours.ino === theirs.ino && ours.dev === theirs.dev) await fs.rm(lock)
+      await fs.rm(mark)
+    }
+  }
+
+  async #link(mark: string, lock: string): Promise<void> {
+    const started = Date.now()
+    for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
+      await fs.mkdir(path.dirname(lock), { recursive: true })
+      try {
+        await fs.link(mark, lock)
+        return
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        // ENOENT: git removed the empty folder between the two calls.
+        if (code !== 'EEXIST' && code !== 'ENOENT') throw error
+        if (Date.now() - started > PATIENCE) throw new RepositoryBusyProblem(lock, PATIENCE)
+        await sleep(pause)
+      }
+    }
+  }
+}
+
+/** A lock that is held: ends with `replace` or `release`, whichever comes first. */
+export class LockFile {
+  readonly #file: string
+  readonly #mark: string
+  #held = true
+
+  constructor(file: string, mark: string) {
+    this.#file = file
+    this.#mark = mark
+  }
+
+  /** Makes this the file's content; durable when it returns. */
+  async replace(content: string): Promise<void> {
+    await fs.writeFile(this.#mark, content, { flush: true })
+    await fs.rename(`${this.#file}.lock`, this.#file)
+    this.#held = false
+    await fs.rm(this.#mark, { force: true })
+    await syncFolder(path.dirname(this.#file))
+  }
+
+  /** Lets go without writing; nothing to do after `replace`. */
+  async release(): Promise<void> {
+    if (!this.#held) return
+    this.#held = false
+    await fs.rm(`${this.#file}.lock`, { force: true })
+    await fs.rm(this.#mark, { force: true })
+  }
+}

@@ -1,0 +1,12 @@
+import type { Site } from '../model/sites.ts'
+
+/** The area of the intranet that every member reads. */
+export const COMMON_AREA = 'tutti'
+
+/**
+ * Whether a page below `reader` may show what belongs to `owner`, a title included. On a public site always; on the
+ * intranet an area is read by its own people, so what it holds is named on its own pages only.
+ */
+export function mayShow(site: Site, reader: string, owner: string): boolean {
+  return site.tipo === 'public' || owner === COMMON_AREA || owner === reader
+}

@@ -1,0 +1,59 @@
+import type { Entry, EntryIssue } from '../model/entry.ts'
+import type { Card } from './card.ts'
+import type { Output, OutputsOf } from './output.ts'
+import { keepOutputs } from './output-set.ts'
+import { openPreview } from './preview.ts'
+import { openQueries } from './queries.ts'
+import type { SiteChange, SiteInput } from './site-input.ts'
+import { openSources } from './sources.ts'
+
+/** A site that stays built: tell it what changed, it says which files are new. */
+export interface LiveSite {
+  /** Every file of the site, by path below its folder. Not a copy: it follows the updates. */
+  readonly outputs: () => ReadonlyMap<string, Output>
+  /** Applies a change and makes again what it touches; out paths, sorted. */
+  readonly update: (change: SiteChange) => { readonly written: readonly string[]; readonly removed: readonly string[] }
+  /**
+   * The page of an entry as it would be after a change, which is then taken back: also an entry that is not yet
+   * valid, not yet published or already expired. `null` when no page can show it.
+   */
+  readonly preview: (change: SiteChange, entryPath: string) => string | null
+  /** Address of an entry on the site today, with the site's base, or `null`. */
+  readonly url: (entryPath: string) => string | null
+  readonly entry: (entryPath: string) => Entry | null
+  /** Entries of a type on the site today, in the order of lists. */
+  readonly cards: (type: string) => readonly Card[]
+  /** Files that are left out, and why. */
+  readonly problems: () => readonly EntryIssue[]
+}
+
+/**
+ * Builds a site and keeps it warm. Pure: it reads nothing but its input, and equal inputs give equal outputs.
+ *
+ * @example
+ * const site = openSite({ ...input, outputs: OUTPUTS })
+ * site.update({ files: new Map([[path, file]]) }) // { written: ['novita/index.html', …], removed: [] }
+ */
+export function openSite(input: SiteInput & { readonly outputs: OutputsOf }): LiveSite {
+  const sources = openSources(input)
+  const queries = openQueries(input, sources)
+  const set = keepOutputs(queries, input.outputs)
+  const preview = openPreview(input, sources)
+  set.takeChanges()
+  return {
+    outputs: () => set.current,
+    update: (change) => {
+      sources.apply(change)
+      preview.follow(change)
+      return set.takeChanges()
+    },
+    preview: preview.of,
+    url: (path) => {
+      const card = queries.card(path)
+      return card && `${input.site.base}${card.url.slice(1)}`
+    },
+    entry: queries.entry,
+    cards: queries.cards,
+    problems: queries.problems,
+  }
+}

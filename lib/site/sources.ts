@@ -1,0 +1,63 @@
+import { batch, type Signal, signal } from '@preact/signals-core'
+import { equal } from './equal.ts'
+import type { SiteChange, SiteFile, SiteInput } from './site-input.ts'
+
+/** A file the graph reads; `trial` marks one that is being previewed: shown whatever its dates, even unfinished. */
+export type SourceFile = SiteFile & { readonly trial?: true }
+
+/** The leaves of the graph: what a site is made from, each a signal of its own. */
+export interface Sources {
+  readonly today: Signal<string>
+  /** Content paths of the entries, sorted: the order decides who keeps a doubled name. */
+  readonly entryPaths: Signal<readonly string[]>
+  readonly file: (path: string) => SourceFile | null
+  readonly files: () => ReadonlyMap<string, SourceFile>
+  readonly apply: (change: { readonly files?: ReadonlyMap<string, SourceFile | null>; readonly today?: string }) => void
+}
+
+export function openSources(input: Pick<SiteInput, 'today' | 'files'>): Sources {
+  const signals = new Map<string, Signal<SourceFile | null>>()
+  const known = new Map<string, SourceFile>(input.files)
+  const today = signal(input.today)
+  const entryPaths = signal(sortedEntries(known))
+
+  const at = (path: string) => {
+    const found = signals.get(path) ?? signal(known.get(path) ?? null)
+    signals.set(path, found)
+    return found
+  }
+
+  return {
+    today,
+    entryPaths,
+    file: (path) => at(path).value,
+    files: () => known,
+    apply: (change) =>
+      batch(() => {
+        if (change.today !== undefined) today.value = change.today
+        if (!change.files) return
+        for (const [path, file] of change.files) {
+          if (file) known.set(path, file)
+          else known.delete(path)
+          const source = at(path)
+          if (!sameFile(source.peek(), file)) source.value = file
+        }
+        const paths = sortedEntries(known)
+        if (!equal(entryPaths.peek(), paths)) entryPaths.value = paths
+      }),
+  }
+}
+
+function sortedEntries(files: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...files.keys()].filter((path) => path.endsWith('.md')).sort()
+}
+
+function sameFile(a: SourceFile | null, b: SourceFile | null): boolean {
+  return a === b || (a !== null && b !== null && a.oid === b.oid && a.changedAt === b.changedAt && a.trial === b.trial)
+}
+
+/** The change that takes another back. */
+export function undoOf(sources: Sources, change: SiteChange): SiteChange {
+  const files = new Map([...(change.files ?? [])].map(([path]) => [path, sources.files().get(path) ?? null]))
+  return { files, today: sources.today.peek() }
+}

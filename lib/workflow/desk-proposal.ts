@@ -1,0 +1,72 @@
+import type { Person } from '../access/person.ts'
+import type { Comparison, Difference } from '../forge/forge.ts'
+import type { Proposal } from '../forge/proposal.ts'
+import { compareEntries } from '../model/compare.ts'
+import type { Entry } from '../model/entry.ts'
+import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
+import { parseEntry } from '../model/parse.ts'
+import type { DeskProposal } from '../protocol/desk.ts'
+import { mediaUrl } from './media-url.ts'
+import type { Published } from './published.ts'
+import { queueItem, wrote } from './queue-item.ts'
+import { stepInWords, WORKFLOW_WORDS as say } from './words.ts'
+import type { Workplace } from './workplace.ts'
+
+/** Everything the desk shows of a proposal: what changed in words, where to see it rendered, what happened so far. */
+export async function deskProposal(work: Workplace, person: Person, proposal: Proposal, titleOf: (site: string, owner: string) => string): Promise<DeskProposal> {
+  const published = await work.published()
+  const open = ['draft', 'pending_review', 'pending_publish'].includes(proposal.status)
+  const comparison = open ? await work.forge.compare(proposal.number) : null
+  const differences = comparison?.differences ?? []
+  const item = queueItem(published, person, proposal, work.now(), titleOf)
+  return {
+    ...item,
+    tip: proposal.tip,
+    obstacle: obstacleFor(item, person, proposal, comparison),
+    conflicts: comparison?.conflicts ?? [],
+    entries: await Promise.all(differences.filter(({ path }) => readEntryPath(path)).map((difference) => changedEntry(work, published, proposal, difference))),
+    media: await Promise.all(differences.filter(({ path }) => readMediaPath(path)).map((difference) => changedMedia(work, proposal, difference))),
+    timeline: proposal.events.map((event) => ({
+      at: event.at,
+      by: { id: event.by.id, name: event.by.name },
+      what: stepInWords(event),
+      ...(event.type === 'status' && event.reason ? { reason: event.reason } : {}),
+      ...(event.type === 'remark' ? { reason: event.text } : {}),
+    })),
+  }
+}
+
+function obstacleFor({ can }: { can: { publish: boolean } }, person: Person, proposal: Proposal, comparison: Comparison | null): string | null {
+  if (!comparison) return say.closed
+  if (wrote(person, proposal)) return say.ownProposal
+  if (comparison.conflicts.length > 0) return say.conflict
+  if (can.publish) return null
+  return proposal.status === 'draft' ? say.stillDraft : say.notApprover
+}
+
+async function changedEntry(work: Workplace, published: Published, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['entries'][number]> {
+  const site = published.site(readEntryPath(path)?.site ?? '')
+  const kind = site?.tipo ?? 'public'
+  const read = async (oid: string | null): Promise<Entry | null> => {
+    const result = oid === null ? null : parseEntry(path, await work.forge.blob(oid), kind)
+    return result && 'entry' in result ? result.entry : null
+  }
+  const [old, now] = [await read(before), await read(after)]
+  const pageUrl = (side: string) => `/api/desk/page?n=${proposal.number}&side=${side}&path=${encodeURIComponent(path)}`
+  return {
+    path,
+    title: String((now ?? old)?.values.titolo ?? path),
+    changes: compareEntries(old, now, kind),
+    beforeUrl: before === null ? null : pageUrl('before'),
+    afterUrl: after === null ? null : pageUrl('after'),
+  }
+}
+
+async function changedMedia({ forge }: Workplace, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['media'][number]> {
+  return {
+    path,
+    beforeUrl: before === null ? null : mediaUrl(path),
+    afterUrl: after === null ? null : mediaUrl(path, proposal.number),
+    size: (await forge.blob(after ?? before ?? '')).byteLength,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Proposal } from '../forge/proposal.ts'
+import type { ProposalAnswer } from '../protocol/cms.ts'
+import { nameOfBranch } from './proposal-name.ts'
+import type { Published } from './published.ts'
+
+/** A proposal as the editor's lists show it. */
+export function proposalAnswer({ head }: Published, proposal: Proposal): ProposalAnswer {
+  const path = proposal.paths.find((candidate) => candidate.endsWith('.md')) ?? proposal.paths[0] ?? ''
+  return {
+    number: proposal.number,
+    ...nameOfBranch(proposal.branch),
+    path,
+    status: proposal.status === 'pending_review' || proposal.status === 'pending_publish' ? proposal.status : 'draft',
+    isNew: proposal.kind === 'new',
+    removal: proposal.kind === 'removal',
+    title: proposal.title,
+    head,
+    tip: proposal.tip,
+    updatedAt: proposal.updatedAt,
+    author: { id: proposal.author.id, name: proposal.author.name },
+    remarks: proposal.events
+      .flatMap((event) => (event.type === 'status' && event.reason ? [{ by: event.by.name, at: event.at, text: event.reason }] : []))
+      .reverse(),
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { bundleDesk } from './assets/desk.ts'
+import { bundleEditor } from './assets/editor.ts'
+import { buildSiteAssets } from './assets/site.ts'
+
+/** The files of the portal that browsers load, and those every site brings along. */
+export interface PortalAssets {
+  /** Where the sites' own assets lie, and what they are. */
+  readonly siteDir: string
+  readonly site: v.InferOutput<typeof siteManifest>
+  readonly editor: { readonly script: string; readonly style: string }
+  readonly desk: { readonly script: string; readonly style: string }
+  /** File on disk by the address the portal serves it at. */
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+const siteManifest = v.object({ style: v.string(), portal: v.string(), sprite: v.string(), files: v.array(v.string()) })
+const bundle = v.object({ script: v.string(), style: v.string() })
+const manifest = v.object({ key: v.string(), site: siteManifest, editor: bundle, desk: bundle })
+
+const SOURCES = ['admin', 'lib', 'templates', 'scripts/assets', 'package-lock.json']
+
+/**
+ * Builds styles and scripts, or finds those of an earlier start when nothing they are made from has changed.
+ *
+ * @param dir a folder of its own; what it held is replaced
+ */
+export async function buildAssets(dir: string): Promise<PortalAssets> {
+  const key = await keyOfSources()
+  const kept = v.safeParse(manifest, await readJson(join(dir, 'manifest.json')))
+  const built = kept.success && kept.output.key === key ? kept.output : await build(dir, key)
+  const { site, editor, desk } = built
+  const served = [
+    ...site.files.map((file) => [`/${file}`, join(dir, 'site', file)] as const),
+    ...[editor.script, editor.style].map((file) => [`/redazione/editor/${file}`, join(dir, 'editor', file)] as const),
+    ...[desk.script, desk.style].map((file) => [`/redazione/scrivania/${file}`, join(dir, 'desk', file)] as const),
+  ]
+  return { siteDir: join(dir, 'site'), site, editor, desk, addresses: new Map(served) }
+}
+
+async function build(dir: string, key: string): Promise<v.InferOutput<typeof manifest>> {
+  await rm(dir, { recursive: true, force: true })
+  const folders = ['site', 'editor', 'desk'].map((name) => join(dir, name)) as [string, string, string]
+  await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })))
+  const [site, editor, desk] = await Promise.all([buildSiteAssets(folders[0]), bundleEditor(folders[1]), bundleDesk(folders[2])])
+  const made = { key, site: { ...site, files: [...site.files] }, editor, desk }
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(made))
+  return made
+}
+
+async function keyOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) {
+    const files = source.includes('.') ? [source] : await filesBelow(source)
+    for (const file of files) hash.update(file).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).sort()
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown
+  } catch {
+    return null
+  }
+}

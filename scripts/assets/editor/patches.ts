@@ -1,0 +1,133 @@
+/** A text of `decap-cms-core/dist/esm/<file>` that stands there once, and what takes its place. */
+export interface Patch {
+  readonly file: string
+  readonly why: string
+  readonly from: string
+  readonly to: string
+}
+
+const EDITOR = 'components/Editor/Editor.js'
+const TOOLBAR = 'components/Editor/EditorToolbar.js'
+const LIBRARY = 'actions/mediaLibrary.js'
+
+export const PATCHES: readonly Patch[] = [
+  {
+    file: EDITOR,
+    why: 'The backup is looked for before the entry is in the form, and the entry then takes the place of what was recovered (#5055, #5470).',
+    from: `    retrieveLocalBackup(collection, slug);
+    if (newEntry) {`,
+    to: '    if (newEntry) {',
+  },
+  {
+    file: EDITOR,
+    why: 'The backup is looked for here instead: once, as soon as the entry is in the form.',
+    from: `  componentDidUpdate(prevProps) {
+    if (!prevProps.localBackup`,
+    to: `  componentDidUpdate(prevProps) {
+    if (!this.backupSought && this.props.entryDraft.getIn(['entry', 'collection']) === this.props.collection.get('name')) {
+      this.backupSought = true;
+      this.props.retrieveLocalBackup(this.props.collection, this.props.slug);
+    }
+    if (!prevProps.localBackup`,
+  },
+  {
+    file: EDITOR,
+    why: 'What was recovered was written on an older text: its save must say so (admin/editor/recovery.ts).',
+    from: '        this.props.loadLocalBackup();',
+    to: "        window.dispatchEvent(new CustomEvent('redazione:recovered', { detail: this.props.localBackup.getIn(['entry', 'path']) }));\n        this.props.loadLocalBackup();",
+  },
+  {
+    file: EDITOR,
+    why: 'The text the backup is written on is remembered with it (admin/editor/recovery.ts).',
+    from: '  this.props.persistLocalBackup(entry, collection);',
+    to: "  window.dispatchEvent(new CustomEvent('redazione:backup', { detail: entry.get('path') }));\n  this.props.persistLocalBackup(entry, collection);",
+  },
+  {
+    file: TOOLBAR,
+    why: 'A choice names what it does, not the state it leads to.',
+    from: "          label: t('editor.editorToolbar.draft'),",
+    to: "          label: t('editor.editorToolbar.backToDraft'),",
+  },
+  {
+    file: TOOLBAR,
+    why: 'As above.',
+    from: "          label: t('editor.editorToolbar.inReview'),",
+    to: "          label: t('editor.editorToolbar.sendToReview'),",
+  },
+  {
+    file: TOOLBAR,
+    why: 'What a referent does most is a button, not the second choice of a menu.',
+    from: `    return _jsxs(_Fragment, {
+      children: [_jsxs(ToolbarDropdown, {`,
+    to: `    return _jsxs(_Fragment, {
+      children: [currentStatus === status.get('DRAFT') && _jsx(SaveButton, {
+        disabled: isUpdatingStatus,
+        onClick: () => onChangeStatus('PENDING_REVIEW'),
+        children: t('editor.editorToolbar.sendToReview')
+      }), _jsxs(ToolbarDropdown, {`,
+  },
+  {
+    file: TOOLBAR,
+    why: 'A page is ready when the central office has approved it, at the desk.',
+    from: "useOpenAuthoring ? '' : _jsx(StatusDropdownItem, {",
+    to: "currentStatus !== status.get('PENDING_PUBLISH') ? '' : _jsx(StatusDropdownItem, {",
+  },
+  {
+    file: TOOLBAR,
+    why: 'Unpublishing deletes and saves again in two requests; taking a page away is one request, behind its own button.',
+    from: 'children: [canDelete && canPublish && _jsx(DropdownItem, {',
+    to: 'children: [false && _jsx(DropdownItem, {',
+  },
+  {
+    file: TOOLBAR,
+    why: 'There is no deploy to look for: the live preview is the real page. Decap offers to look for one all the same.',
+    from: '    if (!status) {',
+    to: "    if (status !== 'SUCCESS') {",
+  },
+  {
+    file: TOOLBAR,
+    why: 'The button to publish would be there for every draft, and refuse.',
+    from: '!hasChanged && this.renderNewEntryWorkflowPublishControls({',
+    to: "!hasChanged && currentStatus === status.get('PENDING_PUBLISH') && this.renderNewEntryWorkflowPublishControls({",
+  },
+  {
+    file: 'lib/formatters.js',
+    why: 'An apostrophe parts two words in Italian: «dell’anno» is dell-anno and not dellanno, whichever apostrophe was typed.',
+    from: ".replace(/[']/g, '')",
+    to: ".replace(/['’_~]/g, '-')",
+  },
+  {
+    file: LIBRARY,
+    why: 'English, and it deletes the file in force before the new one is even saved.',
+    from: `      if (!window.confirm(\`\${existingFile.name} already exists. Do you want to replace it?\`)) {
+        return;
+      } else {
+        await dispatch(deleteMedia(existingFile, {
+          privateUpload
+        }));
+      }`,
+    to: `      if (!window.confirm(\`Il file «\${existingFile.name}» c’è già. Vuoi metterne uno nuovo al suo posto?\`)) {
+        return;
+      }`,
+  },
+  {
+    file: LIBRARY,
+    why: 'English before our sentence.',
+    from: 'message: `Failed to persist media: ${error}`',
+    to: 'message: String(error)',
+  },
+  {
+    file: LIBRARY,
+    why: 'English before our sentence.',
+    from: `message: \`Failed to delete media: \${error.message}\`,
+        type: 'error',
+        dismissAfter: 8000
+      }));
+      return`,
+    to: `message: String(error),
+        type: 'error',
+        dismissAfter: 8000
+      }));
+      return`,
+  },
+]

@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Eleventy } from '@11ty/eleventy'
+import type { EntryIssue } from '../../lib/model/entry.ts'
+import type { Site } from '../../lib/model/sites.ts'
+import { openSite } from '../../lib/site/open-site.ts'
+import type { AssetManifest } from '../../lib/site/site-input.ts'
+import { OUTPUTS } from '../../templates/outputs.ts'
+import { readSite } from './read-site.ts'
+
+interface BuildOptions {
+  readonly site: Site
+  readonly sites: readonly Site[]
+  readonly assets: AssetManifest
+  /** Where the asset files are. */
+  readonly assetsDir: string
+  /** The folder that holds `<site>/…`. */
+  readonly contentDir: string
+  /** The site's own folder of outputs; what it held is removed. */
+  readonly outDir: string
+  readonly today: string
+}
+
+/** Builds a site from nothing: its graph makes the pages, Eleventy writes them. */
+export async function buildSite(options: BuildOptions): Promise<{ readonly files: number; readonly problems: readonly EntryIssue[] }> {
+  const { site, sites, assets, today, contentDir, outDir } = options
+  const live = openSite({ site, sites, assets, today, files: await readSite(contentDir, site.key), outputs: OUTPUTS })
+  const outputs = [...live.outputs()]
+  const texts = outputs.flatMap(([out, output]) => (output.kind === 'text' ? [{ out, text: output.text }] : []))
+  const copies = outputs.flatMap(([out, output]) => (output.kind === 'copy' ? [[join(contentDir, output.path.slice('content/'.length)), out] as const] : []))
+
+  await rm(outDir, { recursive: true, force: true })
+  const eleventy = new Eleventy(join(contentDir, site.key), outDir, {
+    configPath: '.eleventy.js',
+    quietMode: true,
+    config: (eleventyConfig) => {
+      eleventyConfig.addGlobalData('outputs', texts)
+      for (const [file, out] of copies) eleventyConfig.addPassthroughCopy({ [file]: out })
+      for (const file of assets.files) eleventyConfig.addPassthroughCopy({ [join(options.assetsDir, file)]: file })
+    },
+  })
+  await eleventy.write()
+  return { files: outputs.length + assets.files.length, problems: live.problems() }
+}

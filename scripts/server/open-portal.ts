@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { Services } from '../../functions/services.ts'
+import { publishedReader } from '../../lib/workflow/published.ts'
+import { buildAssets } from '../assets.ts'
+import type { Report } from '../start/progress.ts'
+import { createApp } from './app.ts'
+import { followClock } from './follow-clock.ts'
+import { listen } from './listen.ts'
+import { openContent } from './open-content.ts'
+import { createPortal } from './portal.tsx'
+import { sessionKey } from './session-key.ts'
+import type { Settings } from './settings.ts'
+import { openWarmSites } from './warm-sites.ts'
+
+interface PortalOptions extends Settings {
+  /** The sample content a new repository begins with. */
+  readonly contentDir: string
+  readonly demonstration: boolean
+  /** Where built styles and scripts are kept between starts. */
+  readonly assetsDir?: string
+  readonly report: (report: Report) => void
+  readonly log: Services['log']
+  readonly now?: () => number
+}
+
+/** Everything on one machine: the repository, the sites, the editor, the desk, behind one address. */
+export async function openPortal(options: PortalOptions): Promise<{ readonly url: string; readonly repository: string; readonly close: () => Promise<void> }> {
+  const { dataDir, report, now = Date.now } = options
+  const timed = async <T>(step: 'seed' | 'assets' | 'sites', work: () => Promise<T>): Promise<T> => {
+    report({ step, state: 'begun' })
+    const result = await work()
+    report({ step, state: 'done' })
+    return result
+  }
+  const repository = join(dataDir, 'contenuti.git')
+  const forge = await timed('seed', () => openContent(repository, options.contentDir))
+  const assets = await timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, 'assets')))
+  const outDir = join(dataDir, 'siti')
+  const published = publishedReader(forge)
+  const pages = await timed('sites', () =>
+    openWarmSites({
+      forge,
+      published,
+      now,
+      assets: assets.site,
+      assetsDir: assets.siteDir,
+      outDir,
+      onSite: (site, done, total) => report({ step: 'sites', state: 'site', name: site.nome, done, total }),
+    }),
+  )
+  let url = ''
+  const services: Services = {
+    work: { forge, published, now },
+    pages,
+    origin: () => url,
+    sessionKey: await sessionKey(dataDir),
+    demonstration: options.demonstration,
+    log: options.log,
+  }
+  const portal = createPortal(services, assets)
+  const server = await listen({
+    host: options.host,
+    port: options.port,
+    app: createApp({ services, portal, folderOf: (site) => join(outDir, site.key) }),
+    tooLarge: () => portal.tooLarge(),
+  })
+  url = `http://localhost:${server.port}`
+  const stopClock = followClock(pages)
+  return {
+    url,
+    repository,
+    close: async () => {
+      stopClock()
+      await server.close()
+      await forge.shutDown()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+// npm start [-- --fresh]: the whole portal on this machine. PORT, HOST and DATA_DIR say where.
+import { rm } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { Problem } from '../lib/errors/problem.ts'
+import { START_WORDS as say } from './start/words.ts'
+import { progress } from './start/progress.ts'
+import { openPortal } from './server/open-portal.ts'
+import { readSettings } from './server/settings.ts'
+
+try {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } })
+  const settings = readSettings(process.env)
+  if (values.fresh) await rm(settings.dataDir, { recursive: true, force: true })
+  const portal = await openPortal({ ...settings, contentDir: 'content', demonstration: true, report: progress(process.stdout), log: () => undefined })
+  process.stdout.write(`${say.ready(portal.url)}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void portal.close().then(() => {
+        process.stdout.write(`${say.stopped}\n`)
+        process.exit(0)
+      })
+    })
+  }
+} catch (error) {
+  const [sentence, remedy] = error instanceof Problem ? [error.message, error.remedy] : [say.unforeseen, say.unforeseenRemedy]
+  process.stderr.write(`\n  ${sentence}\n  ${remedy}\n`)
+  if (!(error instanceof Problem)) console.error(error)
+  process.exit(1)
+}

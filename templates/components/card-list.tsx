@@ -1,0 +1,17 @@
+import type { Card } from '../../lib/site/card.ts'
+import type { Queries } from '../../lib/site/queries.ts'
+import { WORDS } from '../words/it.ts'
+import { CardItem, type CardProps } from './card.tsx'
+
+type Props = { readonly site: Queries; readonly cards: readonly Card[] } & Pick<CardProps, 'element' | 'heading' | 'pictured'>
+
+export function CardList({ site, cards, ...how }: Props) {
+  if (cards.length === 0) return <p class="rd-empty">{WORDS.empty}</p>
+  return (
+    <ul class="rd-cards">
+      {cards.map((card) => (
+        <li key={card.path}><CardItem site={site} card={card} {...how} /></li>
+      ))}
+    </ul>
+  )
+}

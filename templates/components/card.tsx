@@ -1,0 +1,53 @@
+import type { Card } from '../../lib/site/card.ts'
+import type { Queries } from '../../lib/site/queries.ts'
+import { kindLabel } from '../card-words.ts'
+import { dayInWords, spanInWords } from '../days.ts'
+import { href } from '../href.ts'
+import { Picture } from './picture.tsx'
+
+export interface CardProps {
+  readonly site: Queries
+  readonly card: Card
+  /** Read by the national checker. */
+  readonly element?: string | undefined
+  readonly heading?: 'h2' | 'h3' | 'h4'
+  /** The image is shown only where a list is about what can be seen. */
+  readonly pictured?: boolean
+}
+
+/** An entry in few words: what it is, its title, one sentence. */
+export function CardItem({ site, card, element, heading: Heading = 'h3', pictured = false }: CardProps) {
+  const kind = kindLabel(card)
+  return (
+    <article class="it-card rounded shadow-sm border">
+      {pictured && card.image && (
+        <div class="it-card-image-wrapper">
+          <Picture site={site} image={{ ...card.image, decorativa: true }} />
+        </div>
+      )}
+      <div class="it-card-body">
+        <CardLine card={card} kind={kind} />
+        <Heading class="it-card-title">
+          <a href={href(site.site, card.url)} data-element={element}>{card.title}</a>
+        </Heading>
+        <p class="it-card-text">{card.description}</p>
+      </div>
+    </article>
+  )
+}
+
+function CardLine({ card, kind }: { card: Card; kind: string }) {
+  const when = whenOf(card)
+  if (!when && !kind) return null
+  return (
+    <p class="it-card-line">
+      {kind && <span class="it-card-category">{kind}</span>}
+      {when && <time class="it-card-date" datetime={card.date}>{when}</time>}
+    </p>
+  )
+}
+
+function whenOf(card: Card): string | null {
+  if (card.type === 'evento') return spanInWords(card.date, card.until)
+  return card.type === 'notizia' || card.type === 'documento' || card.type === 'intervento' ? dayInWords(card.date) : null
+}

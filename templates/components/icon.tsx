@@ -1,0 +1,16 @@
+import type { Queries } from '../../lib/site/queries.ts'
+import { href } from '../href.ts'
+
+/** Icons of the sprite that pages use; the build keeps these and no others. */
+export const ICONS = ['search', 'calendar', 'map-marker', 'mail', 'telephone', 'file', 'download', 'link', 'arrow-right', 'chevron-right', 'user', 'help-circle', 'warning-circle', 'clock', 'list', 'pin', 'horn', 'settings', 'bookmark', 'rss', 'external-link', 'check-circle', 'note', 'files', 'burger'] as const
+
+export type IconName = (typeof ICONS)[number]
+
+/** A drawing that only decorates: the words beside it say the same. */
+export function Icon({ site, name, size = 'sm' }: { site: Queries; name: IconName; size?: 'xs' | 'sm' | 'lg' }) {
+  return (
+    <svg class={`icon icon-${size}`} aria-hidden="true">
+      <use href={`${href(site.site, `/${site.assets.sprite}`)}#it-${name}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact'
+import { typeNamed } from '../../lib/model/types.ts'
+import type { Recipe } from '../../lib/site/output.ts'
+import type { Queries } from '../../lib/site/queries.ts'
+import { categoriesOf } from '../categories.ts'
+import { PAGE_SIZE, partOf } from '../components/pager.tsx'
+import { feedOf } from '../feed.ts'
+import { renderPage } from '../layout/document.tsx'
+import { AreaPage } from '../pages/area-page.tsx'
+import { DirectoryPage } from '../pages/directory-page.tsx'
+import { FaqListPage } from '../pages/faq-page.tsx'
+import { HomePage } from '../pages/home-page.tsx'
+import { IntranetHomePage } from '../pages/intranet-home-page.tsx'
+import { ListPage } from '../pages/list-page.tsx'
+import { NotFoundPage } from '../pages/not-found-page.tsx'
+import { PlanPage } from '../pages/plan-page.tsx'
+import { AdministrationPage, LivePage, NewsroomPage } from '../pages/section-pages.tsx'
+import { ServicesPage } from '../pages/services-page.tsx'
+import { SiteMapPage } from '../pages/site-map-page.tsx'
+import { PlainTopicPage, TopicsPage } from '../pages/topics-page.tsx'
+import { cardsOf, LISTS } from '../sections.ts'
+import { robotsOf, sitemapOf } from '../sitemap.ts'
+import { themeStyle } from '../theme.ts'
+import { EntryView } from '../types/entry-view.tsx'
+import { HOME_WORDS } from '../words/home.ts'
+import { SECTION_WORDS } from '../words/sections.ts'
+
+type Make = (site: Queries, recipe: Recipe) => VNode | string | null
+
+const MAKERS: Readonly<Record<string, Make>> = {
+  home: (site) => (site.site.tipo === 'public' ? <HomePage site={site} /> : <IntranetHomePage site={site} />),
+  administration: (site) => <AdministrationPage site={site} />,
+  newsroom: (site) => <NewsroomPage site={site} />,
+  services: (site) => <ServicesPage site={site} />,
+  live: (site) => <LivePage site={site} />,
+  topics: (site) => <TopicsPage site={site} />,
+  topic: (site, { term }) => <PlainTopicPage site={site} term={String(term)} />,
+  faq: (site) => <FaqListPage site={site} />,
+  'site-map': (site) => <SiteMapPage site={site} />,
+  'not-found': (site) => <NotFoundPage site={site} />,
+  directory: (site, { area }) => <DirectoryPage site={site} area={String(area)} />,
+  plan: (site, { area }) => <PlanPage site={site} area={String(area)} />,
+  sitemap: sitemapOf,
+  robots: robotsOf,
+  feed: feedOf,
+  theme: (site) => themeStyle(site.site),
+  entry: (site, { path }) => {
+    const entry = site.entry(String(path))
+    return entry && <EntryView site={site} entry={entry} />
+  },
+  list: (site, { list: key, page }) => {
+    const list = LISTS.find((item) => item.key === key)
+    return list ? listPage(site, { ...SECTION_WORDS[list.key], address: list.address, cards: cardsOf(site, list), pictured: PICTURED.has(list.key) }, Number(page)) : null
+  },
+  category: (site, { name }) => {
+    const category = categoriesOf(site).find((item) => item.name === name)
+    return category ? listPage(site, { title: category.name, text: category.text, address: category.address, cards: category.services, pictured: false }, 1) : null
+  },
+  area: (site, { area }) => (site.site.tipo === 'intranet' ? <AreaPage site={site} area={String(area)} name={site.site.aree[String(area)] ?? String(area)} /> : null),
+  'area-list': (site, { area, type, page }) => {
+    const name = (site.site.tipo === 'intranet' && site.site.aree[String(area)]) || String(area)
+    const list = { title: typeNamed(String(type))?.plural ?? String(type), text: HOME_WORDS.areaOf(name), address: `/${String(area)}/${String(type)}/`, cards: site.owned(String(area), String(type)), pictured: false }
+    return listPage(site, list, Number(page))
+  },
+}
+
+/** Lists whose entries are worth seeing: the others are quicker to read without images. */
+const PICTURED: ReadonlySet<string> = new Set(['news', 'events', 'places', 'projects'])
+
+type List = Pick<Parameters<typeof ListPage>[0], 'title' | 'text' | 'address' | 'cards'> & { readonly pictured: boolean }
+
+// A category holds all its services: a checker follows no pager.
+function listPage(site: Queries, list: List, page: number): VNode {
+  const whole = list.address.startsWith('/servizi/')
+  const cards = whole ? list.cards : list.cards.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  return <ListPage site={site} {...list} cards={cards} part={partOf(list.address, page, whole ? 0 : list.cards.length)} {...(whole ? { element: 'service-link' } : {})} />
+}
+
+/** The text of an output of the plan; `null` when what it shows has gone since the plan was made. */
+export function makeOutput(site: Queries, recipe: Recipe): string | null {
+  const made = MAKERS[recipe.make]?.(site, recipe) ?? null
+  return made === null || typeof made === 'string' ? made : renderPage(made)
+}

@@ -1,0 +1,55 @@
+import type { Part } from '../lib/access/part.ts'
+import type { Site } from '../lib/model/sites.ts'
+import { PeopleDoors, type StartPerson } from './people-doors.tsx'
+import { PortalLayout, type PortalProps } from './portal-layout.tsx'
+import { START_PAGE_WORDS as say } from './words/start.ts'
+
+export interface StartPageProps extends Omit<PortalProps, 'title' | 'children' | 'person'> {
+  readonly sites: readonly Site[]
+  readonly people: readonly StartPerson[]
+  /** Who is logged in, if anyone. */
+  readonly current?: { readonly id: string; readonly name: string; readonly part: Part }
+  readonly logout: string
+}
+
+/** The first page of the portal: a door to everything it has. */
+export function StartPage({ sites, people, current, logout, ...portal }: StartPageProps) {
+  return (
+    <PortalLayout {...portal} title={say.title} {...(current ? { person: { name: current.name, role: say.role[current.part], logout } } : {})}>
+      <div class="rd-start">
+        <h1>{say.heading}</h1>
+        <p class="lead">{say.claim}</p>
+
+        <section aria-labelledby="siti">
+          <h2 id="siti">{say.sites}</h2>
+          <p>{say.sitesLead}</p>
+          <ul class="rd-doors">
+            {sites.map((site) => (
+              <li key={site.key} class={`rd-door rd-door-${site.tipo}`}>
+                <h3><a href={site.base}>{site.nome}</a></h3>
+                {site.motto && <p>{site.motto}</p>}
+                <p class="rd-door-note">{site.tipo === 'public' ? say.publicSite : say.privateSite}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+
+        <section aria-labelledby="lavoro">
+          <h2 id="lavoro">{say.work}</h2>
+          <ul class="rd-doors">
+            <li class="rd-door"><h3><a href="/redazione/editor/">{say.editor}</a></h3><p>{say.editorLead}</p></li>
+            <li class="rd-door"><h3><a href="/redazione/scrivania/">{say.desk}</a></h3><p>{say.deskLead}</p></li>
+          </ul>
+        </section>
+
+        {people.length > 0 && (
+          <section aria-labelledby="persone">
+            <h2 id="persone">{say.people}</h2>
+            <p>{say.peopleLead}</p>
+            <PeopleDoors people={people} next="/" current={current?.id} />
+          </section>
+        )}
+      </div>
+    </PortalLayout>
+  )
+}

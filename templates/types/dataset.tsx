@@ -1,0 +1,32 @@
+import type { dataset } from '../../lib/model/types/dataset.ts'
+import type { ValuesOf } from '../../lib/model/content-type.ts'
+import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
+import { fact } from '../components/facts.tsx'
+import { Prose } from '../components/prose.tsx'
+import { dayInWords } from '../days.ts'
+import { fieldLabel } from '../field-label.ts'
+import { ENTRY_WORDS as say } from '../words/entry.ts'
+import { WORDS } from '../words/it.ts'
+
+export function DatasetPage({ site, entry }: EntryProps) {
+  const values = entry.values as ValuesOf<typeof dataset>
+  const label = (key: string) => fieldLabel('dataset', key)
+  return (
+    <EntryPage
+      site={site}
+      entry={entry}
+      kind={say.relatedDatasets}
+      facts={[
+        ...fact(label('titolare'), values.titolare),
+        ...fact(label('frequenza'), values.frequenza),
+        ...fact(label('aggiornato'), <time datetime={values.aggiornato}>{dayInWords(values.aggiornato)}</time>),
+        ...fact(label('temi'), values.temi?.join(', ')),
+        ...fact(WORDS.licence, values.licenza),
+      ]}
+      sections={[
+        { id: 'descrizione', title: say.description, content: values.body && <Prose site={site} text={values.body} /> },
+        { id: 'dati', title: say.distribution, content: <p><a class="btn btn-primary" href={values.url}>{say.openData}</a></p> },
+      ]}
+    />
+  )
+}

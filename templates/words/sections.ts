@@ -1,0 +1,23 @@
+/** Titles and introductions of the pages that gather others: titles are those of the national model (C.SI.1.6, C.SI.1.7). */
+export const SECTION_WORDS = {
+  administration: { title: 'Amministrazione', text: 'Chi governa e chi lavora nel Comune, che cosa fa e come si raggiunge.' },
+  bodies: { title: 'Organi di governo', text: 'Gli organi che decidono: sindaco, giunta, consiglio e commissioni.' },
+  areas: { title: 'Aree amministrative', text: 'Le aree in cui è divisa la struttura del Comune.' },
+  offices: { title: 'Uffici', text: 'Gli uffici del Comune, con orari e contatti.' },
+  agencies: { title: 'Enti e fondazioni', text: 'Enti, fondazioni, biblioteche e musei che lavorano con il Comune.' },
+  politicians: { title: 'Politici', text: 'Le persone che governano il Comune e quelle elette in consiglio.' },
+  staff: { title: 'Personale amministrativo', text: 'Chi dirige e chi lavora negli uffici del Comune.' },
+  documents: { title: 'Documenti e dati', text: 'Regolamenti, moduli, atti e dati aperti da consultare e scaricare.' },
+  newsroom: { title: 'Novità', text: 'Notizie, comunicati e avvisi del Comune.' },
+  news: { title: 'Notizie', text: 'Che cosa succede in Comune e in città.' },
+  releases: { title: 'Comunicati', text: 'I comunicati del Comune per la stampa e per tutti.' },
+  notices: { title: 'Avvisi', text: 'Scadenze, chiusure e cambi che ti riguardano.' },
+  services: { title: 'Servizi', text: 'Tutto quello che puoi chiedere e fare con il Comune, in rete o in ufficio.' },
+  live: { title: 'Vivere il Comune', text: 'Luoghi da visitare ed eventi a cui partecipare.' },
+  places: { title: 'Luoghi', text: 'Biblioteche, parchi, edifici storici e sedi aperte a tutti.' },
+  events: { title: 'Eventi', text: 'Mostre, incontri, corsi e feste: dove, quando, quanto costano.' },
+  topics: { title: 'Argomenti', text: 'Tutto quello che c’è su un argomento, da qualunque ufficio venga.' },
+  faq: { title: 'Domande frequenti', text: 'Le domande che ci fate più spesso, con le risposte.' },
+  projects: { title: 'Progetti', text: 'I lavori che il Comune ha in corso e quelli conclusi: obiettivi, tempi, soldi.' },
+  siteMap: { title: 'Mappa del sito', text: 'Tutte le pagine del sito, dalla A alla Z in ogni sezione.' },
+} as const

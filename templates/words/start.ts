@@ -1,0 +1,36 @@
+import type { Part } from '../../lib/access/part.ts'
+
+/** Words of the start page and of the log-in. */
+export const START_PAGE_WORDS = {
+  title: 'Pagina iniziale',
+  heading: 'Redazione Diffusa',
+  claim: 'Chi conosce una cosa la scrive. La redazione la rivede. I cittadini la leggono.',
+  sites: 'I siti',
+  sitesLead: 'Tre siti pubblici e un’intranet, fatti con gli stessi modelli e le stesse regole.',
+  publicSite: 'Aperto a tutti',
+  privateSite: 'Solo per chi lavora nei Comuni',
+  work: 'Il lavoro',
+  editor: 'Scrivi una pagina',
+  editorLead: 'Scegli che cosa pubblicare, compila i campi, guarda la pagina vera e mandala in revisione.',
+  desk: 'Scrivania della redazione',
+  deskLead: 'Guarda che cosa cambia, rimanda con un motivo oppure approva e pubblica. Nessuno pubblica da solo.',
+  people: 'Entra come…',
+  peopleLead: 'Sono persone inventate. Con un clic entri con il loro nome e vedi quello che vedono loro.',
+  part: {
+    referent: 'Referenti degli uffici',
+    editor: 'Redazione centrale',
+    employee: 'Chi lavora nei Comuni',
+    auditor: 'Revisione',
+  } satisfies Record<Part, string>,
+  partLead: {
+    referent: 'Scrivono le pagine del loro ufficio.',
+    editor: 'Rivedono e pubblicano ciò che altri hanno scritto.',
+    employee: 'Leggono l’intranet del loro Comune.',
+    auditor: 'Leggono le proposte e la loro storia.',
+  } satisfies Record<Part, string>,
+  role: { referent: 'referente', editor: 'redazione', employee: 'dipendente', auditor: 'revisione' } satisfies Record<Part, string>,
+  whereOf: (office: string, body: string) => (office ? `${office}, ${body}` : body),
+  youAre: 'Sei tu adesso',
+  enter: 'Entra',
+  enterLead: 'Per questa pagina bisogna sapere chi sei. Scegli una delle persone della dimostrazione.',
+} as const

@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { deskPage } from '../../../../admin/desk/page.tsx'
+import { DESK_POLICY } from '../../../../admin/desk/policy.ts'
+import type { DeskProposal } from '../../../../lib/protocol/desk.ts'
+import type { ProblemMessage } from '../../../../lib/protocol/problem-message.ts'
+import { bundleDesk } from '../../../../scripts/assets/desk.ts'
+import { buildSiteAssets } from '../../../../scripts/assets/site.ts'
+import { ELENA, lineOf, PROPOSALS } from './proposals.ts'
+
+/** A server that answers the desk's protocol from a list in memory, and can be told to refuse. */
+export interface Stand {
+  readonly url: string
+  /** What was posted, in order. */
+  readonly posted: { readonly action: string; readonly body: Record<string, unknown> }[]
+  proposals: readonly DeskProposal[]
+  /** The next post is answered with this; 401 ends the session until the log-in. */
+  refusal: { readonly status: number; readonly problem: ProblemMessage } | null
+  loggedIn: boolean
+  close(): Promise<void>
+}
+
+type Files = ReadonlyMap<string, Buffer>
+
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
+const STATUS_AFTER = { 'send-back': 'draft', approve: 'pending_publish', publish: 'published', reject: 'rejected' } as const
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const MISSING: ProblemMessage = { code: 'proposal-missing', sentence: 'Questa proposta non c’è.', remedy: 'Torna alla coda.' }
+
+export async function openStand(): Promise<Stand> {
+  const dir = await mkdtemp(join(tmpdir(), 'desk-'))
+  const { script, style } = await bundleDesk(dir)
+  const assets = await buildSiteAssets(dir)
+  const page = deskPage({ assets, script: '/desk.js', style: '/desk.css', person: { name: ELENA.name, role: 'Redazione centrale', logout: '/esci' } })
+  const names = [['/desk.css', style], ['/desk.js', script], ...assets.files.map((file) => [`/${file}`, file])] as const
+  const files: Files = new Map(await Promise.all(names.map(async ([address = '', file = '']) => [address, await readFile(join(dir, file))] as const)))
+  const server = createServer((request, response) => void answer(stand, files, page, request, response))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const stand: Stand = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/redazione/scrivania/`,
+    posted: [],
+    proposals: PROPOSALS,
+    refusal: null,
+    loggedIn: true,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      await rm(dir, { recursive: true })
+    },
+  }
+  return stand
+}
+
+async function answer(stand: Stand, files: Files, page: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const file = files.get(url.pathname)
+  if (file) return send(response, 200, TYPES[extname(url.pathname)] ?? 'application/octet-stream', file)
+  if (url.pathname.startsWith('/media/')) return send(response, 200, 'image/png', PIXEL)
+  if (url.pathname === '/pagina') return send(response, 200, 'text/html', `<!DOCTYPE html><html lang="it"><title>Anagrafe</title><h1>Anagrafe, ${url.searchParams.get('lato') ?? ''}</h1><p>La pagina come la vede chi legge.</p></html>`)
+  if (url.pathname === '/entra') return logIn(stand, url, response)
+  if (url.pathname === '/redazione/scrivania/') {
+    response.setHeader('content-security-policy', DESK_POLICY)
+    return send(response, 200, 'text/html', page)
+  }
+  if (!url.pathname.startsWith('/api/desk/')) return send(response, 404, 'text/plain', '')
+  if (!stand.loggedIn) return json(response, 401, { code: 'not-logged-in', sentence: 'Non sei collegato.', remedy: 'Entra di nuovo.' })
+  return api(stand, url, request, response)
+}
+
+async function api(stand: Stand, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const action = url.pathname.slice('/api/desk/'.length)
+  if (action === 'proposals') return json(response, 200, { person: ELENA, items: stand.proposals.filter(isOpen).map(lineOf) })
+  if (action === 'proposal') return found(response, stand.proposals.find(({ number }) => number === Number(url.searchParams.get('n'))))
+  const body = JSON.parse(await text(request)) as Record<string, unknown>
+  stand.posted.push({ action, body })
+  if (stand.refusal) return json(response, stand.refusal.status, stand.refusal.problem)
+  const before = stand.proposals.find(({ number }) => number === body.number)
+  const after = before && { ...before, status: STATUS_AFTER[action as keyof typeof STATUS_AFTER], approvals: before.approvals + Number(action === 'approve' || action === 'publish'), can: { sendBack: false, approve: false, publish: false, reject: false } }
+  if (after) stand.proposals = stand.proposals.map((one) => (one === before ? after : one))
+  return found(response, after)
+}
+
+function logIn(stand: Stand, url: URL, response: ServerResponse): void {
+  stand.loggedIn = true
+  send(response, 200, 'text/html', `<!DOCTYPE html><html lang="it"><title>Entra</title><a href="${url.searchParams.get('next') ?? ''}">Entra</a></html>`)
+}
+
+function isOpen({ status }: DeskProposal): boolean {
+  return ['draft', 'pending_review', 'pending_publish'].includes(status)
+}
+
+function found(response: ServerResponse, proposal: DeskProposal | undefined): void {
+  if (proposal) json(response, 200, proposal)
+  else json(response, 404, MISSING)
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  send(response, status, 'application/json', JSON.stringify(body))
+}
+
+function send(response: ServerResponse, status: number, type: string, body: Buffer | string): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+}

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { canonicalTarget } from '../../../lib/access/canonical-target.ts'
+
+test('an address written as ours are is split into path and query', () => {
+  assert.equal(canonicalTarget('/'), { path: '/', query: '' })
+  assert.equal(canonicalTarget('/prato/servizi/?q=nido&pagina=2'), { path: '/prato/servizi/', query: 'q=nido&pagina=2' })
+  assert.equal(canonicalTarget('/prato/assets/sito.1a2b.css')?.path, '/prato/assets/sito.1a2b.css')
+})
+
+for (const target of [
+  '', 'prato', '//prato', '/prato//urp', '/prato/../intranet', '/prato/./a', '/prato/%2e%2e/intranet', '/prato/%61', '/prato\\a', '/prato/a;b', '/prato/a#b',
+  '/prato/.git/config', '/prato/a b', '/prato/à', '/prato/\u0000', 'http://altro.example/', '*', `/${'a'.repeat(5000)}`,
+]) {
+  test(`${JSON.stringify(target.slice(0, 40))} is refused, not repaired`, () => assert.is(canonicalTarget(target), null))
+}
+
+test('no accepted path has an empty, hidden or climbing segment', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('/', '.', '..', 'a', '%2e', '\\', '?', '#', ';', ' ', '-')), (parts) => {
+      const canonical = canonicalTarget(`/${parts.join('')}`)
+      if (canonical) assert.not.match(canonical.path, /\/\/|\/\.|[%\\;# ]/)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test.run()

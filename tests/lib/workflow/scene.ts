@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Person } from '../../../lib/access/person.ts'
+import { initRepository } from '../../../lib/forge/embedded/init-repository.ts'
+import { type EmbeddedForge, openEmbeddedForge } from '../../../lib/forge/embedded/open-embedded-forge.ts'
+import { joinFrontMatter } from '../../../lib/model/front-matter.ts'
+import { publishedReader } from '../../../lib/workflow/published.ts'
+import type { SaveRequest } from '../../../lib/workflow/save-entry.ts'
+import type { Workplace } from '../../../lib/workflow/workplace.ts'
+
+const SITE = { tipo: 'public', ente: 'prato', nome: 'Comune di Prato', breve: 'Prato', base: '/prato/', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', indirizzo: 'Piazza 1', cap: '59100', localita: 'Prato', codice_fiscale: '00000000000', telefono: '0574 000000', email: 'urp@prato.example', pec: 'pec@prato.example', regione: { nome: 'Toscana', url: 'https://www.regione.toscana.it/' }, accessibilita: 'https://form.agid.gov.it/' }
+const INTRANET = { tipo: 'intranet', nome: 'Intranet', breve: 'Intranet', base: '/intranet/', colore: '#3b3f8f', stemma: '/tutti/media/stemma.svg', email: 'i@prato.example', aree: { tutti: 'Tutti' } }
+const RULES = `version: 1
+members: [prato]
+groups:
+  urp: { of: prato }
+  vigili: { of: prato }
+  scuola: { of: prato }
+  intranet: { of: prato }
+  revisori: { of: prato, audits: true }
+rules:
+  - { path: /prato/, readers: [everyone], authors: [urp], approvers: [urp] }
+  - { path: /prato/polizia/, authors: [vigili, urp] }
+  - { path: /prato/istruzione/, authors: [scuola, urp] }
+  - { path: /intranet/, readers: [staff], authors: [intranet], approvers: [intranet] }
+`
+const PEOPLE = { vigile: 'vigili', maestra: 'scuola', elena: 'urp', franco: 'urp', teresa: 'revisori', sara: '' }
+const DATES = { data_pubblicazione: '2026-03-02', data_revisione: '2027-03-02' }
+
+/** A small body with its repository in a folder of its own: what the actions are tried on. */
+export interface Scene {
+  readonly work: Workplace
+  readonly forge: EmbeddedForge
+  readonly dir: string
+  readonly person: (id: keyof typeof PEOPLE) => Promise<Person>
+  /** A save of the notice «chiusura-ponte» as someone would send it who has just opened it. */
+  readonly save: (change?: Partial<SaveRequest> & { readonly titolo?: string; readonly body?: string }) => Promise<SaveRequest>
+  readonly end: () => Promise<void>
+}
+
+export const NOTICE = 'content/prato/polizia/notizia/chiusura-ponte.md'
+let saves = 0
+
+export async function openScene(): Promise<Scene> {
+  const dir = await mkdtemp(join(tmpdir(), 'scena-'))
+  await initRepository(dir)
+  const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' } })
+  await forge.seed([{ author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-03-01T08:00:00Z'), message: 'Primi contenuti', changes: firstContent() }])
+  const work = { forge, published: publishedReader(forge), now: () => Date.parse('2026-11-23T10:00:00Z') }
+  return {
+    work,
+    forge,
+    dir,
+    person: async (id) => {
+      const found = (await work.published()).people.get(id)
+      if (!found) throw new Error(`no ${id}`)
+      return found
+    },
+    save: async ({ titolo = 'Chiusura del ponte', body = 'Il ponte chiude lunedì.', ...change } = {}) => ({
+      requestId: `richiesta-${++saves}`,
+      path: NOTICE,
+      text: notice('polizia', titolo, body),
+      media: [],
+      base: { head: await forge.head(), tip: null },
+      confirmed: false,
+      ...change,
+    }),
+    end: async () => {
+      await forge.shutDown()
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+export function notice(ufficio: string, titolo: string, body: string, more: Record<string, unknown> = {}): string {
+  return joinFrontMatter({ titolo, descrizione: 'Che cosa cambia per chi passa di lì.', ufficio, tipo: 'notizia', ...more, ...DATES }, body)
+}
+
+function firstContent() {
+  const file = (path: string, text: string) => ({ path: `content/${path}`, content: new TextEncoder().encode(text) })
+  const people = Object.entries(PEOPLE).map(([id, group]) =>
+    file(`intranet/tutti/rubrica/${id}.md`, joinFrontMatter({ titolo: id, descrizione: 'Una persona.', area: 'tutti', nome: id, cognome: 'Prova', ente: 'prato', ruolo: 'prova', email: `${id}@prato.example`, ...(group ? { gruppi: [group] } : {}), ...DATES }, '')),
+  )
+  return [
+    file('siti.yml', JSON.stringify({ siti: { prato: SITE, intranet: INTRANET } })),
+    file('regole.yml', RULES),
+    file('prato/polizia/notizia/mercato.md', notice('polizia', 'Il mercato si sposta', `Da lunedì il mercato è in piazza. ${'Le strade intorno restano aperte. '.repeat(20).trim()}`)),
+    ...['polizia', 'istruzione'].map((office) =>
+      file(
+        `prato/${office}/unita/${office}.md`,
+        joinFrontMatter({ titolo: `Ufficio ${office}`, descrizione: 'Un ufficio.', ufficio: office, tipo: 'ufficio', competenze: 'Molte cose.', sede: 'palazzo', contatti: [{ tipo: 'Telefono', valore: '0574 000000' }], ...DATES }, ''),
+      ),
+    ),
+    ...people,
+  ]
+}
