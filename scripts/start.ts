@@ -1,16 +1,16 @@
 // npm start [-- --fresh]: the whole portal on this machine. PORT, HOST and DATA_DIR say where.
-import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Problem } from '../lib/errors/problem.ts'
 import { START_WORDS as say } from './start/words.ts'
 import { progress } from './start/progress.ts'
+import { forgetData } from './server/data-dir.ts'
 import { openPortal } from './server/open-portal.ts'
 import { readSettings } from './server/settings.ts'
 
 try {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } })
   const settings = readSettings(process.env)
-  if (values.fresh) await rm(settings.dataDir, { recursive: true, force: true })
+  if (values.fresh) await forgetData(settings.dataDir)
   const portal = await openPortal({ ...settings, contentDir: 'content', demonstration: true, report: progress(process.stdout), log: () => undefined })
   process.stdout.write(`${say.ready(portal.url)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -11,8 +11,8 @@ export interface DeskPageProps {
 }
 
 const LINKS = [
-  { label: WORDS.queue.title, url: '/redazione/scrivania/' },
-  { label: WORDS.write, url: '/redazione/editor/' },
+  { label: WORDS.menu.review, url: '/redazione/scrivania/' },
+  { label: WORDS.menu.write, url: '/redazione/editor/' },
 ]
 
 /** The HTML document of the desk, served with `DESK_POLICY` to a person who is logged in; its script fills `#scrivania`. */

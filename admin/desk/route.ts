@@ -1,8 +1,10 @@
-import type { ProposalStatus } from '../../lib/forge/proposal.ts'
+import type { QueueItem } from '../../lib/protocol/desk.ts'
+
+type OpenStatus = Extract<QueueItem['status'], 'draft' | 'pending_review' | 'pending_publish'>
 
 /** What the queue is narrowed to; in the address, so that it can be kept, sent and gone back to. */
 export interface Filters {
-  readonly status: ProposalStatus | ''
+  readonly status: OpenStatus | ''
   /** Its slug: the log-in comes back only to plain characters. */
   readonly office: string
   readonly mine: boolean
@@ -12,7 +14,10 @@ export type Route = { readonly at: 'queue'; readonly filters: Filters } | { read
 
 export const NO_FILTERS: Filters = { status: '', office: '', mine: false }
 
-const STATUSES: Readonly<Record<string, ProposalStatus>> = { bozza: 'draft', 'in-revisione': 'pending_review', pronta: 'pending_publish' }
+const STATUSES: Readonly<Record<string, OpenStatus>> = { bozza: 'draft', 'in-revisione': 'pending_review', pronta: 'pending_publish' }
+
+/** The states a proposal of the queue may be in, in the order it goes through them. */
+export const OPEN_STATUSES: readonly OpenStatus[] = Object.values(STATUSES)
 
 /** Reads the part of the address after `#`: `/proposta/12`, `/?stato=pronta&ufficio=anagrafe&mie=1`. Anything else is the queue. */
 export function readRoute(hash: string): Route {

@@ -1,6 +1,6 @@
-import type { ProposalStatus } from '../../lib/forge/proposal.ts'
+import type { QueueItem } from '../../lib/protocol/desk.ts'
 import { WORDS } from './words.ts'
 
-export function StatusBadge({ status }: { readonly status: ProposalStatus }) {
+export function StatusBadge({ status }: { readonly status: QueueItem['status'] }) {
   return <span class={`desk-badge desk-status-${status.replace('_', '-')}`}>{WORDS.status[status]}</span>
 }

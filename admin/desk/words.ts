@@ -1,5 +1,5 @@
-import type { ProposalKind, ProposalStatus } from '../../lib/forge/proposal.ts'
 import type { FieldChange } from '../../lib/model/compare/field-change.ts'
+import type { QueueItem } from '../../lib/protocol/desk.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
@@ -7,13 +7,13 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const WORDS = {
   desk: 'Scrivania della redazione',
   titleOf: (page: string) => `${page} – Scrivania della redazione`,
-  write: 'Scrivi una pagina',
+  menu: { review: 'Da rivedere', write: 'Scrivi' },
   needsScript: 'La scrivania ha bisogno di JavaScript: attivalo nel browser e ricarica la pagina.',
   loading: 'Carico…',
   retry: 'Riprova',
   close: 'Chiudi',
 
-  kind: { new: 'Nuova pagina', change: 'Modifica', removal: 'Da togliere', media: 'Immagine' } satisfies Record<ProposalKind, string>,
+  kind: { new: 'Nuova pagina', change: 'Modifica', removal: 'Da togliere', media: 'Immagine' } satisfies Record<QueueItem['kind'], string>,
   status: {
     draft: 'Bozza',
     pending_review: 'In revisione',
@@ -21,8 +21,8 @@ export const WORDS = {
     published: 'Pubblicata',
     withdrawn: 'Ritirata',
     rejected: 'Respinta',
-  } satisfies Record<ProposalStatus, string>,
-  age: (days: number) => (days === 0 ? 'oggi' : `da ${count(days, 'giorno lavorativo', 'giorni lavorativi')}`),
+  } satisfies Record<QueueItem['status'], string>,
+  age: (days: number) => (days === 0 ? 'da oggi' : `da ${count(days, 'giorno lavorativo', 'giorni lavorativi')}`),
   approvals: (given: number, needed: number) => (needed === 1 ? (given === 0 ? 'da approvare' : 'approvata') : `${given} di ${needed} approvazioni`),
 
   queue: {
@@ -58,7 +58,7 @@ export const WORDS = {
     changes: (n: number) => (n === 0 ? 'Nessun campo è cambiato' : n === 1 ? 'È cambiata 1 cosa' : `Sono cambiate ${n} cose`),
     written: (n: number) => `Nuova pagina: ${count(n, 'campo scritto', 'campi scritti')}`,
     removed: 'La pagina viene tolta',
-    removedHelp: (n: number) => `Chi legge non troverà più questi ${count(n, 'campo', 'campi')}.`,
+    removedHelp: 'Chi legge non troverà più quello che c’è qui sotto.',
     noChanges: 'Il testo e i campi dicono quello che dicevano già.',
     onlyMedia: 'La proposta aggiunge o cambia solo immagini e file: li vedi qui sotto.',
     nothingToCompare: 'Il confronto si vede finché la proposta è aperta.',
@@ -94,6 +94,7 @@ export const WORDS = {
   actions: {
     title: 'Che cosa vuoi fare?',
     publish: 'Approva e pubblica',
+    remove: 'Approva e togli',
     approve: 'Approva',
     sendBack: 'Rimanda con un motivo',
     reject: 'Respingi',
@@ -106,7 +107,8 @@ export const WORDS = {
     reasonMissing: 'Scrivi il motivo: senza, chi ha scritto la proposta non sa che cosa fare.',
     kept: 'Abbiamo ritrovato quello che avevi scritto.',
     ask: {
-      publish: { title: 'Pubblicare adesso?', text: (title: string, site: string) => `«${title}» sarà subito in linea (${site}), approvata da te.`, removal: (title: string, site: string) => `«${title}» sparirà subito dal sito (${site}), con la tua approvazione.`, confirm: 'Sì, pubblica' },
+      publish: { title: 'Pubblicare adesso?', text: (title: string, site: string) => `«${title}» sarà subito in linea (${site}), approvata da te.`, confirm: 'Sì, pubblica' },
+      remove: { title: 'Togliere dal sito adesso?', text: (title: string, site: string) => `«${title}» sparirà subito dal sito (${site}), con la tua approvazione.`, confirm: 'Sì, togli' },
       approve: { title: 'Approvare?', text: (missing: number) => (missing > 1 ? `Dopo la tua, ${missing === 2 ? 'manca ancora un’approvazione' : `mancano ancora ${missing - 1} approvazioni`}.` : 'La tua è l’ultima approvazione che serve. La proposta resta pronta, non ancora in linea.'), confirm: 'Sì, approva' },
       sendBack: { title: 'Rimandare con un motivo', text: 'La proposta torna bozza. Chi l’ha scritta legge il motivo e la corregge.', confirm: 'Rimanda' },
       reject: { title: 'Respingere la proposta?', text: 'La proposta si chiude e non va in linea. Quello che c’è scritto resta nella storia.', confirm: 'Respingi' },

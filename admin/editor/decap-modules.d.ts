@@ -5,14 +5,21 @@ declare module 'decap-cms-lib-util' {
   }
 }
 declare module 'decap-cms-locales' {
-  export const en: Readonly<Record<string, unknown>>
-  export const it: Readonly<Record<string, unknown>>
+  import type { Phrases } from './italian.ts'
+  export const it: Phrases
+}
+declare module 'decap-cms-locales/dist/esm/*' {
+  import type { Phrases } from './italian.ts'
+  const phrases: Phrases
+  export default phrases
 }
 declare module 'decap-cms-widget-*' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam }
+  import type { CmsWidgetParam } from 'decap-cms-core'
+  const widget: { Widget: () => CmsWidgetParam }
   export default widget
 }
 declare module 'decap-cms-editor-component-image' {
-  const image: import('decap-cms-core').EditorComponentOptions
+  import type { EditorComponentOptions } from 'decap-cms-core'
+  const image: EditorComponentOptions
   export default image
 }

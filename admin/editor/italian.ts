@@ -1,10 +1,11 @@
-import { it } from 'decap-cms-locales'
 import { PHRASES } from './phrases.ts'
 
-type Phrases = { readonly [key: string]: string | Phrases }
+export type Phrases = { readonly [key: string]: string | Phrases }
 
-/** Decap's Italian with ours over it, key by key: Decap itself fills what is missing with English. */
-export const ITALIAN: Phrases = merged(it as Phrases, PHRASES)
+/** Decap's own Italian with ours over it, key by key; what both lack Decap would fill with English. */
+export function italian(own: Phrases): Phrases {
+  return merged(own, PHRASES)
+}
 
 function merged(under: Phrases, over: Phrases): Phrases {
   const both = Object.entries(over).map(([key, value]): [string, string | Phrases] => {

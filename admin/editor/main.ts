@@ -1,8 +1,9 @@
 import CMS from 'decap-cms-core'
+import { it } from 'decap-cms-locales'
 import { EDITOR, LOG_IN } from './addresses.ts'
 import { RedazioneBackend } from './backend.ts'
 import { FORMAT } from './format.ts'
-import { ITALIAN } from './italian.ts'
+import { italian } from './italian.ts'
 import { clearNoticeOfEntry, noticeFailure } from './notices.ts'
 import { PagePreview } from './preview.ts'
 import { RefusedProblem } from './refused-problem.ts'
@@ -20,7 +21,7 @@ function start({ config, person }: Session): void {
   backToPlace()
   CMS.registerBackend('redazione', RedazioneBackend as never)
   CMS.registerCustomFormat('redazione', 'md', FORMAT)
-  CMS.registerLocale('it', ITALIAN)
+  CMS.registerLocale('it', italian(it))
   registerWidgets()
   for (const collection of config.collections) CMS.registerPreviewTemplate(collection.name, PagePreview as never)
   window.addEventListener('hashchange', clearNoticeOfEntry)

@@ -38,7 +38,7 @@ export const PHRASES = {
     defaultFields: { author: { label: 'Chi l’ha scritta' }, updatedOn: { label: 'Aggiornata il' } },
   },
   editor: {
-    editorControl: { field: { optional: 'facoltativo', widgetLabel: 'Campo di tipo %{widgetLabel}' } },
+    editorControl: { field: { optional: 'facoltativo', widgetLabel: 'Campo' } },
     editorControlPane: {
       widget: {
         required: '«%{fieldLabel}» è obbligatorio: compilalo.',
@@ -158,7 +158,7 @@ export const PHRASES = {
         headingFive: 'Titolo 5',
         headingSix: 'Titolo 6',
       },
-      datetime: { now: 'Oggi', clear: 'Svuota', setToNow: 'Scrivi in «%{fieldLabel}» il giorno e l’ora di adesso' },
+      datetime: { now: 'Oggi', clear: 'Svuota', setToNow: 'Oggi: %{fieldLabel}' },
       list: { add: 'Aggiungi %{item}', addType: 'Aggiungi %{item}' },
       object: { expand: 'Apri', collapse: 'Chiudi' },
     },

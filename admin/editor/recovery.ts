@@ -4,7 +4,7 @@ import type { Base, Loaded } from './loaded.ts'
 /**
  * A text recovered after a crash was written on the page as it was then. Its base is kept beside Decap's backup, so that
  * the server still refuses it when somebody changed the page in between. The events are sent by the patches of Decap's
- * `Editor.js` (`scripts/assets/editor/patches.ts`); their detail is Decap's path of the entry, empty for a new one.
+ * `Editor.js` (`scripts/assets/editor/decap-patches.ts`); their detail is Decap's path of the entry, empty for a new one.
  */
 export function followRecovery(loaded: Loaded): void {
   window.addEventListener('redazione:backup', (event) => {

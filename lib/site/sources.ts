@@ -1,5 +1,4 @@
 import { batch, type Signal, signal } from '@preact/signals-core'
-import { equal } from './equal.ts'
 import type { SiteChange, SiteFile, SiteInput } from './site-input.ts'
 
 /** A file the graph reads; `trial` marks one that is being previewed: shown whatever its dates, even unfinished. */
@@ -35,15 +34,15 @@ export function openSources(input: Pick<SiteInput, 'today' | 'files'>): Sources 
     apply: (change) =>
       batch(() => {
         if (change.today !== undefined) today.value = change.today
-        if (!change.files) return
-        for (const [path, file] of change.files) {
+        let moved = false
+        for (const [path, file] of change.files ?? []) {
+          moved ||= known.has(path) !== (file !== null)
           if (file) known.set(path, file)
           else known.delete(path)
           const source = at(path)
           if (!sameFile(source.peek(), file)) source.value = file
         }
-        const paths = sortedEntries(known)
-        if (!equal(entryPaths.peek(), paths)) entryPaths.value = paths
+        if (moved) entryPaths.value = sortedEntries(known)
       }),
   }
 }

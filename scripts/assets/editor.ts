@@ -16,7 +16,7 @@ const upstream = (file: string) => join(source, 'upstream', file)
 /**
  * Builds the editor for browsers into a folder, in place of any earlier build of it.
  *
- * @throws when a text that is patched in Decap is no longer there (`editor/patches.ts`)
+ * @throws when a text that is patched in Decap is no longer there (`editor/decap-patches.ts`, `editor/list-words.ts`)
  */
 export async function bundleEditor(outDir: string): Promise<BundledEditor> {
   const { metafile } = await build({

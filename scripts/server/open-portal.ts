@@ -4,6 +4,7 @@ import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
 import type { Report } from '../start/progress.ts'
 import { createApp } from './app.ts'
+import { DATA } from './data-dir.ts'
 import { followClock } from './follow-clock.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
@@ -32,10 +33,10 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     report({ step, state: 'done' })
     return result
   }
-  const repository = join(dataDir, 'contenuti.git')
+  const repository = join(dataDir, DATA.repository)
   const forge = await timed('seed', () => openContent(repository, options.contentDir))
-  const assets = await timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, 'assets')))
-  const outDir = join(dataDir, 'siti')
+  const assets = await timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets)))
+  const outDir = join(dataDir, DATA.sites)
   const published = publishedReader(forge)
   const pages = await timed('sites', () =>
     openWarmSites({
@@ -53,7 +54,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     work: { forge, published, now },
     pages,
     origin: () => url,
-    sessionKey: await sessionKey(dataDir),
+    sessionKey: await sessionKey(join(dataDir, DATA.key)),
     demonstration: options.demonstration,
     log: options.log,
   }

@@ -5,8 +5,10 @@ import { CardItem, type CardProps } from './card.tsx'
 
 type Props = { readonly site: Queries; readonly cards: readonly Card[] } & Pick<CardProps, 'element' | 'heading' | 'pictured'>
 
-export function CardList({ site, cards, ...how }: Props) {
+/** Entries as cards. Images are left out where most would be missing: a row of empty frames says nothing. */
+export function CardList({ site, cards, element, heading, pictured = false }: Props) {
   if (cards.length === 0) return <p class="rd-empty">{WORDS.empty}</p>
+  const how = { element, ...(heading ? { heading } : {}), pictured: pictured && cards.filter((card) => card.image).length * 2 >= cards.length }
   return (
     <ul class="rd-cards">
       {cards.map((card) => (

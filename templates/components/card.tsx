@@ -3,6 +3,7 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { kindLabel } from '../card-words.ts'
 import { dayInWords, spanInWords } from '../days.ts'
 import { href } from '../href.ts'
+import { Icon, type IconName } from './icon.tsx'
 import { Picture } from './picture.tsx'
 
 export interface CardProps {
@@ -20,11 +21,7 @@ export function CardItem({ site, card, element, heading: Heading = 'h3', picture
   const kind = kindLabel(card)
   return (
     <article class="it-card rounded shadow-sm border">
-      {pictured && card.image && (
-        <div class="it-card-image-wrapper">
-          <Picture site={site} image={{ ...card.image, decorativa: true }} />
-        </div>
-      )}
+      {pictured && <CardPicture site={site} card={card} />}
       <div class="it-card-body">
         <CardLine card={card} kind={kind} />
         <Heading class="it-card-title">
@@ -33,6 +30,21 @@ export function CardItem({ site, card, element, heading: Heading = 'h3', picture
         <p class="it-card-text">{card.description}</p>
       </div>
     </article>
+  )
+}
+
+const DRAWINGS: Readonly<Record<string, IconName>> = { evento: 'calendar', luogo: 'map-marker', progetto: 'settings' }
+
+// Beside its title an image says nothing more, so it has no words here; a card without one keeps the row even.
+function CardPicture({ site, card }: { site: Queries; card: Card }) {
+  return (
+    <div class="it-card-image-wrapper">
+      {card.image ? (
+        <Picture site={site} image={{ ...card.image, decorativa: true }} />
+      ) : (
+        <div class="rd-no-picture"><Icon site={site} name={DRAWINGS[card.type] ?? 'horn'} size="lg" /></div>
+      )}
+    </div>
   )
 }
 

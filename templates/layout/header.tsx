@@ -14,12 +14,13 @@ export function Header({ site, address }: { site: Queries; address: string }) {
         <div class="it-header-center-wrapper">
           <div class="container it-header-center-content-wrapper">
             <div class="it-brand-wrapper">
-              <a href={href(site.site, '/')} aria-label={WORDS.homeOf(site.site.nome)}>
+              <a href={href(site.site, '/')}>
                 <img class="rd-crest" src={href(site.site, site.site.stemma)} alt="" width="48" height="60" />
                 <span class="it-brand-text">
                   <span class="it-brand-title">{site.site.nome}</span>
                   {site.site.motto && <span class="it-brand-tagline">{site.site.motto}</span>}
                 </span>
+                <span class="visually-hidden">{WORDS.goHome}</span>
               </a>
             </div>
             <a class="it-search-wrapper" href={href(site.site, '/mappa-del-sito/')}>

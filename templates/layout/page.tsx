@@ -26,7 +26,7 @@ export function Page({ site, title, description, address, entry, children }: Pag
         {address !== '/' && <Breadcrumb site={site} address={address} title={title} />}
         {children}
       </main>
-      {site.site.tipo === 'public' && <ContactBox site={site} />}
+      {address !== '/' && <ContactBox site={site} />}
       <Footer site={site} />
     </Document>
   )

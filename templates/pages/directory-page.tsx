@@ -52,7 +52,7 @@ function Network({ site, colleagues }: { site: Queries; colleagues: readonly Col
     <ul class="rd-network">
       {networkOf(colleagues).map(({ group, people }) => (
         <li key={group} class="it-card border">
-          <h3 class="it-card-title h5">{groupName(people, group)}</h3>
+          <h3 class="it-card-title h5">{groupName(site, people, group)}</h3>
           <ul class="list-unstyled">
             {people.map(({ card, values }) => (
               <li key={card.path}>
@@ -67,8 +67,10 @@ function Network({ site, colleagues }: { site: Queries; colleagues: readonly Col
 }
 
 // A group of the rules is a code: people know it as the office they share.
-function groupName(people: readonly Colleague[], group: string): string {
+function groupName(site: Queries, people: readonly Colleague[], group: string): string {
   const offices = new Set(people.map(({ values }) => values.ufficio_di))
-  const [office] = offices
-  return offices.size === 1 && office ? office : group
+  const bodies = new Set(people.map(({ values }) => values.ente))
+  const [[office], [body]] = [offices, bodies]
+  if (offices.size !== 1 || !office) return group
+  return bodies.size === 1 && body ? `${office}, ${bodyName(site, body)}` : office
 }

@@ -5,6 +5,7 @@ import { CardList } from '../components/card-list.tsx'
 import { EventTiles } from '../components/event-tiles.tsx'
 import { Featured } from '../components/featured.tsx'
 import { HelpTiles } from '../components/help-tiles.tsx'
+import { featuredOf } from '../featured-news.ts'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
 import { topicsOf } from '../topics.ts'
@@ -14,7 +15,7 @@ import { Tiles } from './index-page.tsx'
 
 /** The first page of a municipality: what is new, what one comes for, where to ask. */
 export function HomePage({ site }: { site: Queries }) {
-  const [first, ...others] = site.cards('notizia')
+  const { first, others } = featuredOf(site.cards('notizia'))
   const events = upcomingEvents(site).slice(0, 4)
   const categories = categoriesOf(site).map(({ name, text, address }) => ({ title: name, text, address }))
   return (

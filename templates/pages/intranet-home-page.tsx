@@ -4,13 +4,14 @@ import { Block } from '../components/block.tsx'
 import { CardList } from '../components/card-list.tsx'
 import { Featured } from '../components/featured.tsx'
 import { ToolTiles } from '../components/tool-tiles.tsx'
+import { featuredOf } from '../featured-news.ts'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
 import { HOME_WORDS as say } from '../words/home.ts'
 
 /** The first page of the intranet. All who log in read it, so it shows what is everybody's and names the other areas only. */
 export function IntranetHomePage({ site }: { site: Queries }) {
-  const [first, ...others] = site.owned(COMMON_AREA, 'notizia')
+  const { first, others } = featuredOf(site.owned(COMMON_AREA, 'notizia'))
   const circulars = site.owned(COMMON_AREA, 'documento').filter((card) => card.kind === 'Circolare')
   return (
     <Page site={site} title={site.site.nome} description={site.site.motto ?? site.site.nome} address="/">

@@ -21,7 +21,7 @@ export const HOME_WORDS = {
   areas: 'Le aree',
   areasText: 'Ogni area è letta dalle sue persone.',
   circulars: 'Ultime circolari',
-  allDocuments: 'Circolari, ordini di servizio e moduli',
+  allDocuments: 'Circolari e moduli',
   internalNews: 'Notizie interne',
   allInternalNews: 'Tutte le notizie interne',
   tools: 'Che cosa ti serve',

@@ -49,17 +49,17 @@ export function ActionDialog({ action, proposal, onClose, onDone }: Props) {
     onDone(answer.value)
   }
 
-  const words = WORDS.actions.ask[action]
+  const question = questionOf(action, proposal)
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={question.title} onClose={onClose}>
       <form noValidate onSubmit={submit}>
-        <p>{questionOf(action, proposal)}</p>
+        <p>{question.text}</p>
         {problem && <ProblemBox problem={problem} />}
         {kept !== '' && <p class="desk-help">{WORDS.actions.kept}</p>}
         {needsReason(action) && <ReasonField field={field} help={WORDS.actions.reasonHelp[action]} text={text} missing={missing} onInput={write} />}
         <div class="desk-buttons">
           <button type="submit" class={action === 'reject' ? 'btn btn-danger' : 'btn btn-primary'} aria-disabled={working}>
-            {working ? WORDS.actions.working : words.confirm}
+            {working ? WORDS.actions.working : question.confirm}
           </button>
           <button type="button" class="btn btn-outline-primary" onClick={onClose}>
             {WORDS.actions.cancel}

@@ -3,6 +3,7 @@ import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { WORDS } from '../words.ts'
 import { type Action, actionsOf } from './action.ts'
 import { ActionDialog } from './action-dialog.tsx'
+import { labelOf } from './question.ts'
 
 interface Props {
   readonly proposal: DeskProposal
@@ -20,7 +21,7 @@ export function ActionsBar({ proposal, onDone }: Props) {
         {why && <p class="desk-obstacle">{why}</p>}
         {actions.map((action, i) => (
           <button key={action} type="button" class={`btn ${i === 0 && action !== 'reject' ? 'btn-primary' : action === 'reject' ? 'btn-outline-danger' : 'btn-outline-primary'}`} onClick={() => setAsked(action)}>
-            {WORDS.actions[action]}
+            {labelOf(action, proposal)}
           </button>
         ))}
       </div>

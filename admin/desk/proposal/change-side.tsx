@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
 import { WORDS } from '../words.ts'
+import { nameOf } from './name-of.ts'
 
 interface Props {
   readonly text: string
@@ -17,9 +18,4 @@ export function ChangeSide({ text, show, name = nameOf(text) }: Props) {
       {WORDS.proposal.openFile(name)}
     </a>
   )
-}
-
-/** The name of a file from its address or path. */
-export function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1)
 }

@@ -12,10 +12,10 @@ export function EntryChanges({ entry, named }: { readonly entry: Entry; readonly
       {named && <p class="desk-entry-name">{title}</p>}
       <h2>{headingOf(entry)}</h2>
       {changes.length === 0 && <p>{WORDS.proposal.noChanges}</p>}
-      {isRemoval(entry) && <p>{WORDS.proposal.removedHelp(changes.length)}</p>}
+      {isRemoval(entry) && <p>{WORDS.proposal.removedHelp}</p>}
       {changes.some(({ how }) => how === 'changed') && (
         <>
-          <p class="desk-summary">{[...new Set(changes.map(({ label }) => label))].join(', ')}</p>
+          {changes.length > 1 && <p class="desk-summary">{changes.map(({ label }) => label).join(', ')}</p>}
           <p class="desk-legend">{WORDS.proposal.legend}</p>
         </>
       )}

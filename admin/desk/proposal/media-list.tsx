@@ -1,6 +1,7 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { WORDS } from '../words.ts'
-import { ChangeSide, nameOf } from './change-side.tsx'
+import { ChangeSide } from './change-side.tsx'
+import { nameOf } from './name-of.ts'
 
 const PICTURE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
 

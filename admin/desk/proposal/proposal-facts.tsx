@@ -1,4 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { OPEN_STATUSES } from '../route.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { WORDS } from '../words.ts'
 
@@ -10,7 +11,7 @@ export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal })
     [words.site, proposal.site],
     [words.office, proposal.office],
     [words.author, proposal.author.name],
-    [words.age, WORDS.age(proposal.ageWorkingDays)],
+    ...(OPEN_STATUSES.some((status) => status === proposal.status) ? [[words.age, WORDS.age(proposal.ageWorkingDays)] as const] : []),
     [words.approvals, WORDS.approvals(proposal.approvals, proposal.approvalsNeeded)],
   ]
   return (

@@ -48,7 +48,7 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
     <>
       <Heading title={title}>{title}</Heading>
       <ProposalFacts proposal={proposal} />
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
+      {conflicts.length > 0 && <Conflicts proposal={proposal} />}
       {entries.length === 0 && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
       {entries.map((entry) => (
         <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />

@@ -1,6 +1,5 @@
-import { OPEN_STATUSES } from '../../../lib/forge/proposal.ts'
 import { slugOf } from '../../../lib/model/slug.ts'
-import { type Filters, NO_FILTERS, queueHref } from '../route.ts'
+import { type Filters, NO_FILTERS, OPEN_STATUSES, queueHref } from '../route.ts'
 import { WORDS } from '../words.ts'
 
 interface Props {

@@ -73,9 +73,10 @@ export async function openEmbeddedForge({ dir, committer, clock = Date.now, onPr
 
 async function assembled(dir: string, committer: Person, clock: () => number): Promise<Repository> {
   const own = path.join(dir, OWN_FOLDER)
-  await mkdir(own, { recursive: true })
+  const marks = path.join(own, 'locks')
+  await mkdir(marks, { recursive: true })
   const objects = new ObjectStore(dir)
-  const locks = new LockFiles(dir, path.join(own, 'locks'))
+  const locks = new LockFiles(dir, marks)
   const refs = new Refs(dir, locks)
   const transactions = new Transactions(refs, path.join(own, 'transaction.json'))
   const writer = new Writer(await writerAddress(dir), async () => {

@@ -10,7 +10,7 @@ export interface FieldChange {
   readonly how: 'added' | 'removed' | 'changed' | 'moved'
   /**
    * `text` is long prose, `value` a short one, `list` an element of a list with one «Label: value» a line,
-   * `image` and `file` are addresses of media.
+   * `image` and `file` are addresses of media: as the entry refers to them until the server makes them addresses it serves.
    */
   readonly show: 'value' | 'text' | 'image' | 'file' | 'list'
 }

@@ -55,9 +55,9 @@ function manyChanges(field: ManyField, place: Place, before: readonly unknown[],
 }
 
 function change(field: Field, place: Place, before: unknown, after: unknown, titleOf: TitleOf): FieldChange {
-  const [was, is] = [before, after].map((value) => (isBlank(value) ? null : shown(field, value, titleOf)))
-  const how = was == null ? 'added' : is == null ? 'removed' : 'changed'
-  return { ...place, before: was ?? null, after: is ?? null, how, show: showOf(field) }
+  const was = isBlank(before) ? null : shown(field, before, titleOf)
+  const is = isBlank(after) ? null : shown(field, after, titleOf)
+  return { ...place, before: was, after: is, how: was === null ? 'added' : is === null ? 'removed' : 'changed', show: showOf(field) }
 }
 
 function showOf(field: Field): FieldChange['show'] {

@@ -164,7 +164,7 @@ async function respond(double: Double, folder: string, files: BundledEditor, con
   if (path === '/redazione/editor/') return void send('text/html; charset=utf-8', editorPage(files))
   if (path.startsWith('/redazione/editor/')) return void send(path.endsWith('.css') ? 'text/css' : 'text/javascript', await readFile(join(folder, path.slice('/redazione/editor/'.length))))
   if (path.startsWith('/file/')) return void send('image/png', double.media.get(path.slice('/file/'.length)) ?? Buffer.alloc(0))
-  if (path === '/stile.css') return void send('text/css', 'h1 { color: rgb(0, 102, 0) }')
+  if (path === '/stile.css') return void send('text/css', 'h1 { color: rgb(0, 102, 0) } #fine { margin-block-start: 4000px }')
   if (path === '/entra') return void send('text/html; charset=utf-8', '<title>Entra</title>')
   if (!path.startsWith('/api/cms/')) return void response.writeHead(404).end()
   const name = path.slice('/api/cms/'.length)
@@ -179,7 +179,7 @@ function previewOf(text: string): string {
   const { data, body } = splitFrontMatter(text)
   const { titolo = '', immagine } = data as { titolo?: string; immagine?: { file?: string } }
   const image = immagine?.file ? `<img src="/prato${immagine.file}" alt="">` : ''
-  return `<!doctype html><html lang="it"><head><link rel="stylesheet" href="/stile.css"></head><body><h1>${titolo}</h1>${image}<div id="testo">${body}</div><p style="height: 4000px">Fine</p><script src="/redazione/editor/vietato.js"></script></body></html>`
+  return `<!doctype html><html lang="it"><head><link rel="stylesheet" href="/stile.css"></head><body><h1>${titolo}</h1>${image}<div id="testo">${body}</div><p><a id="altrove" href="/altrove">Altrove</a></p><p id="fine">Fine</p><script src="/redazione/editor/vietato.js"></script></body></html>`
 }
 
 function nameOf(path: string): { collection: string; slug: string } {

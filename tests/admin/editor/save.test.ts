@@ -49,9 +49,21 @@ test('a saved title is one message, with the text and the base it was edited fro
   assert.equal(sent?.base, { head: on.double.head, tip: null })
   assert.is(sent?.path, BRIDGE)
   assert.is(sent?.slug, 'polizia-municipale/chiusura-ponte')
-  assert.is(sent?.text.replace('* Chi', '- Chi'), BRIDGE_TEXT.replace('Chiusura del ponte', 'Chiusura del ponte vecchio'))
+  assert.is(sent?.text, BRIDGE_TEXT.replace('Chiusura del ponte', 'Chiusura del ponte vecchio'))
   assert.equal(sent?.media, [])
   assert.equal(on.faults, [])
+  await on.close()
+})
+
+test('to open a page, or a form for a new one, changes nothing', async () => {
+  const on = await opened()
+  await on.page.getByText('Tutto salvato').waitFor()
+  await on.page.waitForTimeout(1_000)
+  assert.is(await on.page.getByText('Modifiche non salvate').count(), 0)
+  await on.go('#/collections/prato-servizio/new')
+  await on.page.getByLabel('Come fare').waitFor()
+  await on.page.waitForTimeout(1_000)
+  assert.is(await on.page.getByText('Modifiche non salvate').count(), 0)
   await on.close()
 })
 

@@ -1,4 +1,4 @@
-import { type uvu, suite } from 'uvu'
+import { suite, type Test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { FileChange, Forge } from '../../../lib/forge/forge.ts'
 import type { Proposal } from '../../../lib/forge/proposal.ts'
@@ -31,7 +31,7 @@ const FILES = [
 ]
 
 /** What every home of the content must do, told as tests. `name` comes before each of them. */
-export function contract(name: string, makeForge: MakeForge): uvu.Test<Context> {
+export function contract(name: string, makeForge: MakeForge): Test<Context> {
   const test = suite<Context>(name)
   test.before.each(async (context) => {
     Object.assign(context, await makeForge(FILES))
@@ -60,7 +60,7 @@ async function publishChange(forge: Forge, branch: string, ...changes: FileChang
   return publish(forge, await draft(forge, changes, { branch }))
 }
 
-function reading(test: uvu.Test<Context>): void {
+function reading(test: Test<Context>): void {
   test('lists what is published, sorted, with sizes in bytes', async ({ forge }) => {
     const files = await forge.list(await forge.head(), '')
     assert.equal(files.map(({ path }) => path), [PHOTO, OTHER, PAGE])
@@ -91,7 +91,7 @@ function reading(test: uvu.Test<Context>): void {
   })
 }
 
-function drafting(test: uvu.Test<Context>): void {
+function drafting(test: Test<Context>): void {
   test('a first save opens a draft and publishes nothing', async ({ forge }) => {
     const head = await forge.head()
     const proposal = await draft(forge, [put(PAGE, 'nuovo\n')])
@@ -162,7 +162,7 @@ function drafting(test: uvu.Test<Context>): void {
   })
 }
 
-function reviewing(test: uvu.Test<Context>): void {
+function reviewing(test: Test<Context>): void {
   test('a proposal moves between open states and remembers who moved it and why', async ({ forge }) => {
     const { number, tip } = await draft(forge, [put(PAGE, 'a\n')])
     await forge.setStatus({ number, expectedTip: tip, by: mario, status: 'pending_review' })
@@ -221,7 +221,7 @@ function reviewing(test: uvu.Test<Context>): void {
   })
 }
 
-function publishing(test: uvu.Test<Context>): void {
+function publishing(test: Test<Context>): void {
   test('publishing changes what readers see, in the name of the author', async ({ forge }) => {
     const before = await forge.head()
     const proposal = await draft(forge, [put(PAGE, 'a\n')])
@@ -278,7 +278,7 @@ function publishing(test: uvu.Test<Context>): void {
   })
 }
 
-function conflicts(test: uvu.Test<Context>): void {
+function conflicts(test: Test<Context>): void {
   const page = (third: string, last: string) => lines('titolo', 'primo', 'secondo', third, 'quarto', last)
 
   test('two people who change different lines of a page are both published', async ({ forge }) => {
@@ -319,7 +319,7 @@ function conflicts(test: uvu.Test<Context>): void {
   })
 }
 
-function refusals(test: uvu.Test<Context>): void {
+function refusals(test: Test<Context>): void {
   test('nothing can be done to a proposal that is not there', async ({ forge }) => {
     const transition = { number: 7, expectedTip: await forge.head(), by: anna }
     assert.is(await forge.proposal(7), null)

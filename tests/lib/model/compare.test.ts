@@ -168,20 +168,26 @@ test('the story read backwards is the same story', () => {
   )
 })
 
-test('a long page is compared in less than half a second', () => {
+test('a long page is compared in less than a second of the processor', () => {
   const paragraph = 'Il Comune informa che **gli uffici** restano aperti, [leggi qui](https://prato.example/).\n\n'
   const body = paragraph.repeat(2_200)
-  const start = performance.now()
+  const start = process.cpuUsage()
   assert.is(compareEntries(unit({ body }), unit({ body: `${body}Fine.` }), 'public').length, 1)
-  assert.ok(performance.now() - start < 500)
+  assert.ok(secondsSince(start) < 1)
 })
 
-test('two lists of two hundred elements are compared in less than half a second', () => {
+test('two lists of two hundred elements are compared in less than a second of the processor', () => {
   const many = Array.from({ length: 200 }, (_, i) => phone(`+39 0574 ${i}`, `stanza ${i}`))
-  const start = performance.now()
+  const start = process.cpuUsage()
   assert.is(compareEntries(unit({ contatti: many }), unit({ contatti: [...many].reverse() }), 'public').length, 199)
-  assert.ok(performance.now() - start < 500)
+  assert.ok(secondsSince(start) < 1)
 })
+
+// The processor's time and not the clock's: a busy machine is not a slow comparison.
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000_000
+}
 
 const mirrored = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' } as const
 

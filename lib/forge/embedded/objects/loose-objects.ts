@@ -67,12 +67,12 @@ export class LooseObjects {
     await this.#place(file, compressed)
   }
 
-  /** Again when the folder goes between the two calls: `git gc` removes those it has emptied. */
+  /** Again when its folder is not there: the first of its kind, or one that `git gc` emptied and removed meanwhile. */
   async #place(file: string, bytes: Uint8Array, attempts = 5): Promise<void> {
-    await fs.mkdir(path.dirname(file), { recursive: true })
     const placed = await replaceFile(file, bytes, 0o444).then(() => true, absent)
     if (placed) return
-    if (attempts === 1) throw new RepositoryBusyProblem(path.dirname(file), 0)
+    if (attempts === 0) throw new RepositoryBusyProblem(path.dirname(file), 0)
+    await fs.mkdir(path.dirname(file), { recursive: true })
     await this.#place(file, bytes, attempts - 1)
   }
 }

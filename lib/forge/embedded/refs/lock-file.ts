@@ -21,7 +21,7 @@ export class LockFiles {
   readonly #root: string
   readonly #marks: string
 
-  /** `root` is the repository; `marks` a folder on the same file system that is ours alone. */
+  /** `root` is the repository; `marks` a folder that is there, on the same file system, and ours alone. */
   constructor(root: string, marks: string) {
     this.#root = root
     this.#marks = marks
@@ -30,7 +30,6 @@ export class LockFiles {
   /** Takes the lock of a file of the repository. Throws `RepositoryBusyProblem` after five seconds. */
   async take(file: string): Promise<LockFile> {
     const mark = path.join(this.#marks, `${encodeURIComponent(path.relative(this.#root, file))}${SEPARATOR}${randomBytes(6).toString('hex')}`)
-    await fs.mkdir(this.#marks, { recursive: true })
     await fs.writeFile(mark, '', { flag: 'wx' })
     try {
       await this.#link(mark, `${file}.lock`)
@@ -55,17 +54,13 @@ export class LockFiles {
   async #link(mark: string, lock: string): Promise<void> {
     const started = Date.now()
     for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
-      await fs.mkdir(path.dirname(lock), { recursive: true })
-      try {
-        await fs.link(mark, lock)
-        return
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
-        // ENOENT: git removed the empty folder between the two calls.
-        if (code !== 'EEXIST' && code !== 'ENOENT') throw error
-        if (Date.now() - started > PATIENCE) throw new RepositoryBusyProblem(lock, PATIENCE)
-        await sleep(pause)
-      }
+      const refused = await fs.link(mark, lock).then(() => null, (error: NodeJS.ErrnoException) => error)
+      if (refused === null) return
+      if (Date.now() - started > PATIENCE) throw new RepositoryBusyProblem(lock, PATIENCE)
+      // The first ref of its folder, or git removed the folder as it was empty.
+      if (refused.code === 'ENOENT') await fs.mkdir(path.dirname(lock), { recursive: true })
+      else if (refused.code === 'EEXIST') await sleep(pause)
+      else throw refused
     }
   }
 }

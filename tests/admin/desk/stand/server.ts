@@ -28,7 +28,7 @@ type Files = ReadonlyMap<string, Buffer>
 
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const STATUS_AFTER = { 'send-back': 'draft', approve: 'pending_publish', publish: 'published', reject: 'rejected' } as const
-const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const PICTURE = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180"><rect width="320" height="180" fill="#bcd"/><circle cx="160" cy="90" r="60" fill="#357"/></svg>')
 const MISSING: ProblemMessage = { code: 'proposal-missing', sentence: 'Questa proposta non c’è.', remedy: 'Torna alla coda.' }
 
 export async function openStand(): Promise<Stand> {
@@ -59,7 +59,7 @@ async function answer(stand: Stand, files: Files, page: string, request: Incomin
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const file = files.get(url.pathname)
   if (file) return send(response, 200, TYPES[extname(url.pathname)] ?? 'application/octet-stream', file)
-  if (url.pathname.startsWith('/media/')) return send(response, 200, 'image/png', PIXEL)
+  if (url.pathname.startsWith('/media/')) return send(response, 200, 'image/svg+xml', PICTURE)
   if (url.pathname === '/pagina') return send(response, 200, 'text/html', `<!DOCTYPE html><html lang="it"><title>Anagrafe</title><h1>Anagrafe, ${url.searchParams.get('lato') ?? ''}</h1><p>La pagina come la vede chi legge.</p></html>`)
   if (url.pathname === '/entra') return logIn(stand, url, response)
   if (url.pathname === '/redazione/scrivania/') {

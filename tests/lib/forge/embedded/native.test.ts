@@ -27,7 +27,7 @@ withGit(test, 'git fsck --strict finds nothing to say after a whole life of prop
   await forge.merge({ number: second.number, expectedTip: second.tip, by: anna, message: 'Pubblica', trailers: [] })
   const tip = (await forge.amend({ number: first.number, expectedTip: first.tip, author: anna, message: 'x', changes: [put('c.md', 'c')] })).tip
   await forge.merge({ number: first.number, expectedTip: tip, by: anna, message: 'Pubblica', trailers: [] })
-  assert.is(repository.git('fsck', '--strict', '--full'), '')
+  assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
   assert.is(repository.git('show', 'main:a.md'), 'UNO\ndue\nTRE')
   await repository.dispose()
 })
@@ -93,7 +93,7 @@ withGit(test, 'what a proposal would publish is what git merge-tree gives, confl
     { numRuns: 60 },
   )
   assert.ok(conflicts > 5 && conflicts < 55, `both outcomes were seen: ${conflicts} conflicts`)
-  assert.is(repository.git('fsck', '--strict'), '')
+  assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
   await repository.dispose()
 })
 
@@ -167,7 +167,7 @@ withGit(test, 'everything goes on after git gc has packed every object and every
   await forge.close({ number: second.number, expectedTip: second.tip, by: anna, status: 'rejected' })
   assert.is(repository.git('for-each-ref', '--format=%(refname)', 'refs/heads'), 'refs/heads/main')
   assert.is(repository.git('show', 'main:a.md'), 'b')
-  assert.is(repository.git('fsck', '--strict'), '')
+  assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
   await repository.dispose()
 })
 
@@ -182,7 +182,7 @@ withGit(test, 'saves and git gc at the same time lose nothing', async () => {
     tip = saved.tip
   }
   assert.is(repository.git('ls-tree', '--name-only', `refs/heads/${branch}`).split('\n').length, 13)
-  assert.is(repository.git('fsck', '--strict'), '')
+  assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
   await repository.dispose()
 })
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -42,7 +43,7 @@ test('a text of five megabytes, and a photograph of five', async () => {
   const repository = await scratch([{ changes: [] }])
   const { forge } = repository
   const long = new TextEncoder().encode('Una riga che si ripete molte volte.\n'.repeat(145_000))
-  const noise = Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 2654435761) >>> 24)
+  const noise = new Uint8Array(randomBytes(5_000_000))
   const changes = [{ path: 'lungo.md', content: long }, { path: 'foto.jpg', content: noise }]
   const { tip } = await forge.propose({ branch: 'cms/prova/grande', title: 't', kind: 'new', author: mario, message: 'm', base: await forge.head(), changes })
   const fresh = await repository.reopen()

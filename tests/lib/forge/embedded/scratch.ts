@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { uvu } from 'uvu'
+import type { Test } from 'uvu'
 import { initRepository } from '../../../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../../../lib/forge/embedded/open-embedded-forge.ts'
 import type { SeedCommit } from '../../../../lib/forge/embedded/seed.ts'
@@ -53,7 +53,7 @@ export function nativeGit(dir: string, args: readonly string[], input?: string):
 const hasGit = spawnSync('git', ['--version']).status === 0
 
 /** A test that asks native git for its opinion; skipped, with the reason, where there is none. */
-export function withGit(test: uvu.Test, name: string, body: () => Promise<void>): void {
+export function withGit(test: Test, name: string, body: () => Promise<void>): void {
   if (hasGit) test(name, body)
   else test.skip(`${name} (skipped: no git on the PATH)`)
 }

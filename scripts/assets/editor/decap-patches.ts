@@ -1,16 +1,11 @@
-/** A text of `decap-cms-core/dist/esm/<file>` that stands there once, and what takes its place. */
-export interface Patch {
-  readonly file: string
-  readonly why: string
-  readonly from: string
-  readonly to: string
-}
+import type { Patch } from './patch.ts'
 
-const EDITOR = 'components/Editor/Editor.js'
-const TOOLBAR = 'components/Editor/EditorToolbar.js'
-const LIBRARY = 'actions/mediaLibrary.js'
+const EDITOR = 'decap-cms-core/dist/esm/components/Editor/Editor.js'
+const TOOLBAR = 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js'
+const LIBRARY = 'decap-cms-core/dist/esm/actions/mediaLibrary.js'
 
-export const PATCHES: readonly Patch[] = [
+/** What Decap does that would lose a person's work, or confuse them. */
+export const DECAP_PATCHES: readonly Patch[] = [
   {
     file: EDITOR,
     why: 'The backup is looked for before the entry is in the form, and the entry then takes the place of what was recovered (#5055, #5470).',
@@ -91,7 +86,7 @@ export const PATCHES: readonly Patch[] = [
     to: "!hasChanged && currentStatus === status.get('PENDING_PUBLISH') && this.renderNewEntryWorkflowPublishControls({",
   },
   {
-    file: 'lib/formatters.js',
+    file: 'decap-cms-core/dist/esm/lib/formatters.js',
     why: 'An apostrophe parts two words in Italian: «dell’anno» is dell-anno and not dellanno, whichever apostrophe was typed.',
     from: ".replace(/[']/g, '')",
     to: ".replace(/['’_~]/g, '-')",
@@ -129,5 +124,27 @@ export const PATCHES: readonly Patch[] = [
         dismissAfter: 8000
       }));
       return`,
+  },
+  {
+    file: 'decap-cms-core/dist/esm/actions/search.js',
+    why: 'What may only be read is there for relations to name, not to be found and opened in a form.',
+    from: 'searchCollections || state.collections.keySeq().toArray()',
+    to: "searchCollections || state.collections.filter(collection => !collection.get('hide')).keySeq().toArray()",
+  },
+  {
+    file: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
+    why: 'A text that is only spelled in the widget’s own way (- as *) is no change: opening a page would make it unsaved.',
+    from: `    const mdValue = slateToMarkdown(value, {
+      voidCodeBlock: !!codeBlockComponent
+    }, editorComponents);
+    onChange(mdValue);`,
+    to: `    const spelled = blocks => slateToMarkdown(blocks, {
+      voidCodeBlock: !!codeBlockComponent
+    }, editorComponents);
+    const mdValue = spelled(value);
+    editor.spelled ??= spelled(initialValue);
+    if (mdValue === editor.spelled) return;
+    editor.spelled = mdValue;
+    onChange(mdValue);`,
   },
 ]

@@ -1,0 +1,97 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { anna, mario } from '../people.ts'
+import { buildSaver, startSaving } from './saving-process.ts'
+import { type Scratch, scratch, withGit } from './scratch.ts'
+
+const test = suite('a server killed at work')
+
+const branch = 'cms/prova/pagina'
+const put = (name: string, text = name) => ({ path: name, content: new TextEncoder().encode(text) })
+
+async function withProposal(): Promise<Scratch> {
+  const repository = await scratch([{ changes: [put('a.md')] }])
+  const base = await repository.forge.head()
+  await repository.forge.propose({ branch, base, title: 't', kind: 'change', author: mario, message: 'm', changes: [] })
+  return repository
+}
+
+withGit(test, 'kill -9 at any moment of a hundred saves: each acknowledged one is there, and the repository is sound', async () => {
+  const repository = await withProposal()
+  const saver = buildSaver(repository.dir)
+  const acknowledged: string[] = []
+  for (let life = 0; life < 12; life++) {
+    const saving = startSaving(saver, repository.dir, branch, `vita-${life}`, 100)
+    while (saving.saved.length < 1 && saving.child.exitCode === null) await sleep(5)
+    await sleep(Math.random() * 400)
+    saving.child.kill('SIGKILL')
+    await saving.ended
+    acknowledged.push(...saving.saved)
+
+    const forge = await repository.reopen()
+    const proposal = await forge.open(branch)
+    const there = new Set((await forge.list(proposal?.tip ?? '', '')).map((file) => file.path))
+    assert.equal(acknowledged.filter((name) => !there.has(name)), [])
+    assert.ok(there.size <= acknowledged.length + life + 2, 'at most one save a life was done and not acknowledged')
+    assert.is(repository.git('rev-parse', branch), proposal?.tip)
+    assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
+    assert.equal(await fs.readdir(path.join(repository.dir, 'redazione/locks')), [])
+  }
+  assert.ok(acknowledged.length > 24, `enough was saved to mean something: ${acknowledged.length}`)
+  await repository.dispose()
+})
+
+/** What lies on the disk when the process dies right after the published line moved. */
+async function diedWhilePublishing({ dir, forge }: Scratch): Promise<void> {
+  const refs = ['refs/meta/proposals', `refs/heads/${branch}`]
+  const before = await Promise.all(refs.map((ref) => fs.readFile(path.join(dir, ref), 'utf8')))
+  const main = await forge.head()
+  const proposal = await forge.open(branch)
+  assert.ok(proposal)
+  const { merged } = await forge.merge({ number: proposal.number, expectedTip: proposal.tip, by: anna, message: 'p', trailers: [] })
+  const records = await fs.readFile(path.join(dir, refs[0] ?? ''), 'utf8')
+  const [meta = '', tip = ''] = before.map((text) => text.trim())
+  const decisive = [{ ref: 'refs/heads/main', from: main, to: merged }, { ref: refs[0], from: meta, to: records.trim() }]
+  await fs.mkdir(path.dirname(path.join(dir, refs[1] ?? '')), { recursive: true })
+  await Promise.all(refs.map((ref, at) => fs.writeFile(path.join(dir, ref), before[at] ?? '')))
+  await fs.writeFile(path.join(dir, 'redazione/transaction.json'), JSON.stringify({ decisive, following: [{ ref: refs[1], from: tip, to: null }] }))
+}
+
+test('a publication that was cut in the middle is completed by the next process', async () => {
+  const repository = await withProposal()
+  await diedWhilePublishing(repository)
+  const next = await repository.reopen()
+  const [proposal] = await next.proposals()
+  assert.is(proposal?.status, 'published')
+  assert.is(proposal?.merged, await next.head())
+  assert.is(await fs.stat(path.join(repository.dir, `refs/heads/${branch}`)).catch(() => null), null)
+  await repository.dispose()
+})
+
+withGit(test, 'also when someone published by hand on top of it meanwhile', async () => {
+  const repository = await withProposal()
+  await diedWhilePublishing(repository)
+  const byHand = repository.git('commit-tree', 'main^{tree}', '-p', 'main', '-m', 'a mano')
+  repository.git('update-ref', 'refs/heads/main', byHand)
+  const next = await repository.reopen()
+  assert.is((await next.proposals())[0]?.status, 'published')
+  assert.is(await next.head(), byHand)
+  await repository.dispose()
+})
+
+test('a publication that was cut before it happened has not happened', async () => {
+  const repository = await withProposal()
+  const { dir, forge } = repository
+  const main = await forge.head()
+  await diedWhilePublishing(repository)
+  await fs.writeFile(path.join(dir, 'refs/heads/main'), `${main}\n`)
+  const next = await repository.reopen()
+  assert.is((await next.proposals())[0]?.status, 'draft')
+  assert.is(await next.head(), main)
+  await repository.dispose()
+})
+
+test.run()
