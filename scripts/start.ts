@@ -3,15 +3,19 @@ import { parseArgs } from 'node:util'
 import { Problem } from '../lib/errors/problem.ts'
 import { START_WORDS as say } from './start/words.ts'
 import { progress } from './start/progress.ts'
-import { forgetData } from './server/data-dir.ts'
+import { forgetData, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
+import { writeEvent } from './server/write-event.ts'
 import { openPortal } from './server/open-portal.ts'
 import { readSettings } from './server/settings.ts'
 
 try {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } })
   const settings = readSettings(process.env)
+  await prepareDataDir(settings.dataDir)
   if (values.fresh) await forgetData(settings.dataDir)
-  const portal = await openPortal({ ...settings, contentDir: 'content', demonstration: true, report: progress(process.stdout), log: () => undefined })
+  const portal = await namingNoRoom(settings.dataDir, () =>
+    openPortal({ ...settings, contentDir: 'content', demonstration: true, report: progress(process.stdout), log: writeEvent }),
+  )
   process.stdout.write(`${say.ready(portal.url)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

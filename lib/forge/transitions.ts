@@ -1,5 +1,5 @@
 import type { Oid, Person } from './forge.ts'
-import type { Approval, Proposal, ProposalEvent, ProposalStatus } from './proposal.ts'
+import { type Approval, OPEN_STATUSES, type Proposal, type ProposalEvent, type ProposalStatus } from './proposal.ts'
 
 /** A new tip of a proposal: who wrote it, which paths its commit changed. `at` in milliseconds since the epoch. */
 export interface NewTip {
@@ -41,5 +41,5 @@ export function tipsOf(proposal: Proposal): readonly Oid[] {
 }
 
 export function isOpen({ status }: Pick<Proposal, 'status'>): boolean {
-  return status === 'draft' || status === 'pending_review' || status === 'pending_publish'
+  return OPEN_STATUSES.some((open) => open === status)
 }

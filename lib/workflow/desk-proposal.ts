@@ -1,13 +1,10 @@
 import type { Person } from '../access/person.ts'
 import type { Comparison, Difference } from '../forge/forge.ts'
 import type { Proposal } from '../forge/proposal.ts'
-import { compareEntries } from '../model/compare.ts'
-import type { Entry } from '../model/entry.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
-import { parseEntry } from '../model/parse.ts'
 import type { DeskProposal } from '../protocol/desk.ts'
+import { changedEntry } from './changed-entry.ts'
 import { mediaUrl } from './media-url.ts'
-import type { Published } from './published.ts'
 import { queueItem, wrote } from './queue-item.ts'
 import { stepInWords, WORKFLOW_WORDS as say } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -42,24 +39,6 @@ function obstacleFor({ can }: { can: { publish: boolean } }, person: Person, pro
   if (comparison.conflicts.length > 0) return say.conflict
   if (can.publish) return null
   return proposal.status === 'draft' ? say.stillDraft : say.notApprover
-}
-
-async function changedEntry(work: Workplace, published: Published, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['entries'][number]> {
-  const site = published.site(readEntryPath(path)?.site ?? '')
-  const kind = site?.tipo ?? 'public'
-  const read = async (oid: string | null): Promise<Entry | null> => {
-    const result = oid === null ? null : parseEntry(path, await work.forge.blob(oid), kind)
-    return result && 'entry' in result ? result.entry : null
-  }
-  const [old, now] = [await read(before), await read(after)]
-  const pageUrl = (side: string) => `/api/desk/page?n=${proposal.number}&side=${side}&path=${encodeURIComponent(path)}`
-  return {
-    path,
-    title: String((now ?? old)?.values.titolo ?? path),
-    changes: compareEntries(old, now, kind),
-    beforeUrl: before === null ? null : pageUrl('before'),
-    afterUrl: after === null ? null : pageUrl('after'),
-  }
 }
 
 async function changedMedia({ forge }: Workplace, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['media'][number]> {

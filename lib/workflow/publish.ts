@@ -29,13 +29,13 @@ import type { Workplace } from './workplace.ts'
 export async function publish(work: Workplace, person: Person, request: { readonly number: number; readonly tip: string }): Promise<Proposal> {
   const seen = await findProposal(work, person, request.number)
   allowApproving(await work.published(), person, seen)
-  const approved = await approve(work, person, request)
+  const approved = hasApproved(person, seen) ? seen : await approve(work, person, request)
   const published = await work.published()
   refuseUnlessPublishable(published, approved)
   await refuseUnlessSound(work, published, approved)
   return work.forge.merge({
     number: approved.number,
-    expectedTip: approved.tip,
+    expectedTip: request.tip,
     by: authorOf(person),
     message: say.published(approved.title),
     trailers: [
@@ -44,6 +44,10 @@ export async function publish(work: Workplace, person: Person, request: { readon
       ...approved.approvals.filter(({ tree }) => tree === approved.tree).map(({ by, role }) => ['Approved-by', `${nameAndAddress(by)} (${role})`] as const),
     ],
   })
+}
+
+function hasApproved(person: Person, proposal: Proposal): boolean {
+  return proposal.status === 'pending_publish' && proposal.approvals.some(({ by, tree }) => by.id === person.id && tree === proposal.tree)
 }
 
 function refuseUnlessPublishable({ rules, people }: Published, proposal: Proposal): void {

@@ -1,6 +1,7 @@
 import { accessPath } from '../access/covering.ts'
 import { approvalsNeeded, mayApprove } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
+import type { Rules } from '../access/rules.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
 import { typeNamed } from '../model/types.ts'
@@ -25,8 +26,8 @@ export function queueItem(published: Published, person: Person, proposal: Propos
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     ageWorkingDays: workingDaysBetween(proposal.createdAt, now),
-    approvals: new Set(proposal.approvals.filter(({ tree }) => tree === proposal.tree).map(({ by }) => by.id)).size,
-    approvalsNeeded: Math.max(1, ...proposal.paths.map((changed) => approvalsNeeded(published.rules, accessPath(changed)))),
+    approvals: approvalsGiven(proposal),
+    approvalsNeeded: approvalsAsked(published.rules, proposal),
     can: abilities(published, person, proposal),
   }
 }
@@ -34,7 +35,27 @@ export function queueItem(published: Published, person: Person, proposal: Propos
 function abilities({ rules }: Published, person: Person, proposal: Proposal): QueueItem['can'] {
   const approver = proposal.paths.every((path) => mayApprove(rules, person, accessPath(path))) && !wrote(person, proposal)
   const waiting = proposal.status === 'pending_review' || proposal.status === 'pending_publish'
-  return { sendBack: approver && waiting, approve: approver && waiting, publish: approver && waiting, reject: approver && (waiting || proposal.status === 'draft') }
+  const approved = proposal.approvals.some(({ by, tree }) => by.id === person.id && tree === proposal.tree)
+  const missing = approvalsMissing(rules, proposal)
+  return {
+    sendBack: approver && waiting,
+    approve: approver && waiting && !approved,
+    // The last approval that is missing may publish in the same step; a person's second one counts for nothing.
+    publish: approver && waiting && missing <= (approved ? 0 : 1),
+    reject: approver && (waiting || proposal.status === 'draft'),
+  }
+}
+
+function approvalsAsked(rules: Rules, proposal: Proposal): number {
+  return Math.max(1, ...proposal.paths.map((path) => approvalsNeeded(rules, accessPath(path))))
+}
+
+function approvalsGiven(proposal: Proposal): number {
+  return new Set(proposal.approvals.filter(({ tree }) => tree === proposal.tree).map(({ by }) => by.id)).size
+}
+
+function approvalsMissing(rules: Rules, proposal: Proposal): number {
+  return approvalsAsked(rules, proposal) - approvalsGiven(proposal)
 }
 
 /** Is this person one of its authors? */

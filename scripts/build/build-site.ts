@@ -39,6 +39,8 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly files
       for (const file of assets.files) eleventyConfig.addPassthroughCopy({ [join(options.assetsDir, file)]: file })
     },
   })
+  // The build says in its own words what was written.
+  eleventy.disableLogger()
   await eleventy.write()
   return { files: outputs.length + assets.files.length, problems: live.problems() }
 }

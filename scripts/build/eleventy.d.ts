@@ -10,6 +10,7 @@ declare module '@11ty/eleventy' {
 
   export class Eleventy {
     constructor(input: string, output: string, options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void })
+    disableLogger(): void
     write(): Promise<void>
   }
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { initRepository } from '../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
 import { readContent } from '../seed/read-content.ts'
@@ -8,8 +9,13 @@ const PORTAL = { id: 'portale', name: 'Portale Redazione Diffusa', email: 'porta
 
 /** Opens the repository of the content, and fills a new one with the sample. */
 export async function openContent(dir: string, contentDir: string): Promise<EmbeddedForge> {
-  await initRepository(dir)
+  if (!(await hasFiles(dir))) await initRepository(dir)
   const forge = await openEmbeddedForge({ dir, committer: PORTAL })
   if (await forge.isEmpty()) await forge.seed(seedCommits(await readContent(contentDir)))
   return forge
+}
+
+// A repository that is there is opened as it is: to make it again would hide that it is broken.
+function hasFiles(dir: string): Promise<boolean> {
+  return readdir(dir).then((files) => files.length > 0, () => false)
 }

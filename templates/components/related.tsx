@@ -17,9 +17,9 @@ const GROUPS: readonly (readonly [type: string, title: string])[] = [
   ['dataset', say.relatedDatasets],
 ]
 
-/** Entries gathered from elsewhere, a section a type; `limit` is how many of each. */
-export function Related({ site, cards, limit = 6 }: { site: Queries; cards: readonly Card[]; limit?: number }) {
-  const groups = GROUPS.map(([type, title]) => ({ type, title, cards: cards.filter((card) => card.type === type).slice(0, limit) })).filter((group) => group.cards.length > 0)
+/** Entries gathered from elsewhere, a section a type. */
+export function Related({ site, cards }: { site: Queries; cards: readonly Card[] }) {
+  const groups = GROUPS.map(([type, title]) => ({ type, title, cards: cards.filter((card) => card.type === type) })).filter((group) => group.cards.length > 0)
   if (groups.length === 0) return null
   return (
     <div class="section section-muted">

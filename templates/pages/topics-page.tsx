@@ -31,7 +31,7 @@ export function PlainTopicPage({ site, term }: { site: Queries; term: string }) 
   return (
     <Page site={site} title={term} description={ENTRY_WORDS.about(term)} address={topicAddress(site, term)}>
       <PageHeader site={site} title={term} description={ENTRY_WORDS.about(term)} />
-      <Related site={site} cards={site.about(term)} limit={60} />
+      <Related site={site} cards={site.about(term)} />
     </Page>
   )
 }

@@ -26,6 +26,7 @@ import { Transactions } from './refs/transaction.ts'
 import { MAIN, publishedHead, type Repository } from './repository.ts'
 import { seed, type SeedCommit } from './seed.ts'
 import { entryAt } from './trees/entry-at.ts'
+import { pathsBelow } from './trees/paths-below.ts'
 import { TreeLister } from './trees/tree-lister.ts'
 import { Writer } from './writer/writer.ts'
 import { writerAddress } from './writer/writer-lock.ts'
@@ -63,10 +64,12 @@ export interface EmbeddedForge extends Forge {
  * const forge = await openEmbeddedForge({ dir: '.local/contenuti.git', committer: { id: 'portale', name: 'Portale', email: 'portale@example.it' } })
  * if (await forge.isEmpty()) await forge.seed(commits)
  */
-export async function openEmbeddedForge({ dir, committer, clock = Date.now, onProgress = () => undefined }: EmbeddedForgeOptions): Promise<EmbeddedForge> {
+export async function openEmbeddedForge(options: EmbeddedForgeOptions): Promise<EmbeddedForge> {
+  const { dir, committer, clock = Date.now, onProgress = () => undefined } = options
   await checkRepository(dir)
   const repository = await assembled(dir, committer, clock)
-  const history = new HistoryIndex(dir, repository.objects, new HistoryFile(path.join(dir, OWN_FOLDER, 'history.ndjson')), () => publishedHead(repository), onProgress)
+  const file = new HistoryFile(path.join(dir, OWN_FOLDER, 'history.ndjson'))
+  const history = new HistoryIndex(dir, repository.objects, file, () => publishedHead(repository), onProgress)
   await repository.writer.run(async () => undefined)
   return { ...reading(repository, history), ...proposing(repository), ...keeping(repository) }
 }
@@ -80,6 +83,7 @@ async function assembled(dir: string, committer: Person, clock: () => number): P
   const refs = new Refs(dir, locks)
   const transactions = new Transactions(refs, path.join(own, 'transaction.json'))
   const writer = new Writer(await writerAddress(dir), async () => {
+
     await locks.clear()
     await transactions.recover((now, wanted) => isAncestor(objects, wanted, now))
   })
@@ -107,8 +111,8 @@ function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'he
       return history.of(file)
     },
     async lastCommits() {
-      const files = await lister.list(await objects.treeOf(await publishedHead(repository)), '')
-      return history.last(files.map((file) => file.path))
+      const tree = await objects.treeOf(await publishedHead(repository))
+      return history.last(await pathsBelow(objects, tree, ''))
     },
   }
 }

@@ -31,7 +31,7 @@ export function editorConfig({ sites, types = CONTENT_TYPES, owners, today, site
     const place = { site: site.key, kind: site.tipo, today }
     const here = types.filter((type) => type.sites.includes(site.tipo)).map((type) => ({ type, owners: owners(site, type) }))
     const written = here.filter((item) => item.owners.length > 0)
-    const named = new Set(written.flatMap(({ type }) => relatedTypes(fieldsOn(type, site.tipo))))
+    const named = new Set(written.flatMap(({ type }) => relatedTypes(fieldsOn(type, site.tipo).filter(([name]) => name !== ownerField(site.tipo)))))
     const shown = here.filter((item) => written.includes(item) || named.has(item.type.name))
     return shown.map((item) => collection(item.type, item.owners, place, several ? say.onSite(site.breve, item.type.plural) : item.type.plural))
   })

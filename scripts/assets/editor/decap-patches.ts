@@ -126,10 +126,10 @@ export const DECAP_PATCHES: readonly Patch[] = [
       return`,
   },
   {
-    file: 'decap-cms-core/dist/esm/actions/search.js',
+    file: 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesSearch.js',
     why: 'What may only be read is there for relations to name, not to be found and opened in a form.',
-    from: 'searchCollections || state.collections.keySeq().toArray()',
-    to: "searchCollections || state.collections.filter(collection => !collection.get('hide')).keySeq().toArray()",
+    from: 'ownProps.collections.keySeq().toArray()',
+    to: "ownProps.collections.filter(collection => !collection.get('hide')).keySeq().toArray()",
   },
   {
     file: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',

@@ -33,7 +33,7 @@ export class LooseObjects {
   async read(oid: Oid): Promise<RawObject | null> {
     const file = await fs.readFile(this.#file(oid)).catch(absent)
     if (file === null) return null
-    const object = await inflate(file).then(split, () => null)
+    const object = await inflate(file, file.length * 3).then(split, () => null)
     return object && objectId(object) === oid ? object : null
   }
 

@@ -104,12 +104,15 @@ export class ObjectStore implements ObjectReader {
     return object
   }
 
-  /** Loose, then packed; then once more, because `git gc` may have packed it between the two looks. */
+  /**
+   * Packed first, as git does: a pack is asked in memory, a file on the disk.
+   * Then packs again, because `git gc` may have packed it between the two looks.
+   */
   async #find<T>(look: (home: LooseObjects | Packs) => Promise<T | null>): Promise<T | null> {
-    const found = (await look(this.#loose)) ?? (await this.#packed(look))
+    const found = (await this.#packed(look)) ?? (await look(this.#loose))
     if (found !== null) return found
     await this.#packs.refresh()
-    return (await this.#packed(look)) ?? (await look(this.#loose))
+    return this.#packed(look)
   }
 
   async #packed<T>(look: (home: Packs) => Promise<T | null>): Promise<T | null> {

@@ -12,7 +12,8 @@ export class PackIndex {
 
   /** Throws `RangeError` when the bytes are not a version 2 index. */
   constructor(bytes: Buffer) {
-    if (bytes.length < NAMES + 40 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) throw new RangeError('not a version 2 pack index')
+    const isVersion2 = bytes.length >= NAMES + 40 && bytes.readUInt32BE(0) === MAGIC && bytes.readUInt32BE(4) === 2
+    if (!isVersion2) throw new RangeError('not a version 2 pack index')
     this.#bytes = bytes
     this.#count = bytes.readUInt32BE(NAMES - 4)
     if (bytes.length < NAMES + this.#count * 28 + 40) throw new RangeError('truncated pack index')

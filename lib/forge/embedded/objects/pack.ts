@@ -1,10 +1,11 @@
-import fs, { type FileHandle } from 'node:fs/promises'
+import fs from 'node:fs/promises'
 import type { Oid } from '../../forge.ts'
 import { applyDelta, deltaResultSize } from './delta.ts'
 import { inflate } from './inflate.ts'
 import { LeastRecent } from './least-recent.ts'
 import { PackIndex } from './pack-index.ts'
 import type { ObjectType, RawObject } from './raw-object.ts'
+import { WindowedFile } from './windowed-file.ts'
 
 const TYPES: Readonly<Record<number, ObjectType>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' }
 const OFFSET_DELTA = 6
@@ -27,11 +28,11 @@ interface Entry {
  */
 export class Pack {
   readonly #index: PackIndex
-  readonly #file: FileHandle
+  readonly #file: WindowedFile
   readonly #end: number
   readonly #objects = new LeastRecent<number, RawObject & { readonly data: Buffer }>(BASES)
 
-  private constructor(index: PackIndex, file: FileHandle, end: number) {
+  private constructor(index: PackIndex, file: WindowedFile, end: number) {
     this.#index = index
     this.#file = file
     this.#end = end
@@ -41,7 +42,7 @@ export class Pack {
     const index = new PackIndex(await fs.readFile(indexFile))
     const file = await fs.open(indexFile.replace(/\.idx$/, '.pack'), 'r')
     const { size } = await file.stat()
-    return new Pack(index, file, size - 20)
+    return new Pack(index, new WindowedFile(file), size - 20)
   }
 
   close(): Promise<void> {
@@ -84,8 +85,7 @@ export class Pack {
   }
 
   async #entryAt(offset: number): Promise<Entry> {
-    const bytes = Buffer.allocUnsafe(this.#index.next(offset, this.#end) - offset)
-    await this.#file.read(bytes, 0, bytes.length, offset)
+    const bytes = await this.#file.read(offset, this.#index.next(offset, this.#end) - offset)
     let at = 0
     let byte = bytes.readUInt8(at++)
     const kind = (byte >> 4) & 7
@@ -95,9 +95,9 @@ export class Pack {
       size += (byte & 0x7f) * scale
     }
     const type = TYPES[kind]
-    if (type) return { type, size, base: -1, data: await inflate(bytes.subarray(at)) }
+    if (type) return { type, size, base: -1, data: await inflate(bytes.subarray(at), size) }
     const [base, start] = kind === NAME_DELTA ? this.#namedBase(bytes, at) : relativeBase(bytes, at, offset, kind)
-    return { type: 'delta', size, base, data: await inflate(bytes.subarray(start)) }
+    return { type: 'delta', size, base, data: await inflate(bytes.subarray(start), size) }
   }
 
   #namedBase(bytes: Buffer, at: number): [base: number, next: number] {

@@ -4,7 +4,13 @@ import type { Page, RecordBook } from './record-book.ts'
 import type { ProposalRecord } from './record.ts'
 
 /** What the first of two equal requests was answered, or `null` when this is the first. A request is its person's own. */
-export async function answeredBefore(book: RecordBook, page: Page, record: ProposalRecord, by: Person, requestId: string | undefined): Promise<Proposal | null> {
+export async function answeredBefore(
+  book: RecordBook,
+  page: Page,
+  record: ProposalRecord,
+  by: Person,
+  requestId: string | undefined,
+): Promise<Proposal | null> {
   const holds = ({ requests }: ProposalRecord) => requests.some((request) => request.id === requestId && request.by === by.id)
   if (requestId === undefined || page.head === null || !holds(record)) return null
   return (await book.first(page.head, record.proposal.number, holds))?.proposal ?? null

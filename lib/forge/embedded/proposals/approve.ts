@@ -7,7 +7,8 @@ import { changeProposal } from './change-proposal.ts'
 import { expectOpen } from './expect-open.ts'
 
 /** Records that a person approves, in a role, the tree they saw. The same approval twice counts once. */
-export async function approve(repository: Repository, { number, expectedTip, approval }: Transition & { readonly approval: Approval }): Promise<Proposal> {
+export async function approve(repository: Repository, request: Transition & { readonly approval: Approval }): Promise<Proposal> {
+  const { number, expectedTip, approval } = request
   return changeProposal(repository, number, async (_batch, record) => {
     expectOpen(record.proposal, expectedTip)
     if (approval.tree !== record.proposal.tree) throw new StaleTipProblem(number, approval.tree, record.proposal.tree)

@@ -6,7 +6,8 @@ import { changeProposal } from './change-proposal.ts'
 import { expectOpen } from './expect-open.ts'
 
 /** Ends a proposal without publishing it. Its branch goes; every tip stays under `refs/audit/<number>/`. */
-export async function close(repository: Repository, { number, expectedTip, by, reason, status }: Transition & { readonly status: 'withdrawn' | 'rejected' }): Promise<Proposal> {
+export async function close(repository: Repository, request: Transition & { readonly status: 'withdrawn' | 'rejected' }): Promise<Proposal> {
+  const { number, expectedTip, by, reason, status } = request
   return changeProposal(repository, number, async (_batch, record) => {
     expectOpen(record.proposal, expectedTip)
     const proposal = moved(record.proposal, status, by, repository.clock(), reason)

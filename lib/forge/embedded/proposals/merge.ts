@@ -21,7 +21,8 @@ export async function merge(repository: Repository, request: MergeRequest): Prom
   })
 }
 
-async function mergeCommit({ clock, committer, merges }: Repository, batch: ObjectBatch, proposal: Proposal, head: Oid, request: MergeRequest): Promise<Oid> {
+async function mergeCommit(repository: Repository, batch: ObjectBatch, proposal: Proposal, head: Oid, request: MergeRequest): Promise<Oid> {
+  const { clock, committer, merges } = repository
   const { tree, conflicts } = await merges.merge(head, proposal.tip)
   if (conflicts.length > 0) throw new MergeConflictProblem(proposal.number, conflicts)
   const at = clock()

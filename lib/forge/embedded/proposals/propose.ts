@@ -63,5 +63,6 @@ async function opened({ clock, committer, objects }: Repository, batch: ObjectBa
   const tip = batch.addCommit({ tree, parents: [base], author: { ...author, at }, committer: { ...committer, at }, message })
   const number = [...page.records.keys()].reduce((most, next) => Math.max(most, next), 0) + 1
   const events = [{ type: 'opened', by: author, at, tip }] as const
-  return { number, branch, title, kind, status: 'draft', base, tip, tree, author, authors: [author], paths, createdAt: at, updatedAt: at, approvals: [], events }
+  const people = { author, authors: [author], approvals: [] }
+  return { number, branch, title, kind, status: 'draft', base, tip, tree, ...people, paths, createdAt: at, updatedAt: at, events }
 }

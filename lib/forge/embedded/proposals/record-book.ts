@@ -1,4 +1,5 @@
 import type { Oid } from '../../forge.ts'
+import { appendTrailers } from '../../trailers.ts'
 import type { Signature } from '../objects/commit-object.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import type { ObjectReader } from '../objects/object-reader.ts'
@@ -76,10 +77,18 @@ export class RecordBook {
   }
 }
 
-/** Adds the commit that writes a record to a batch. `what` is for whoever reads the log of the records. */
-export async function addRecord(batch: ObjectBatch, head: Oid | null, record: ProposalRecord, what: string, author: Signature, committer: Signature): Promise<Oid> {
+/** Who wrote a version of a record, when, and `what`, for whoever reads the log of the records. */
+export interface Entry {
+  readonly record: ProposalRecord
+  readonly what: string
+  readonly author: Signature
+  readonly committer: Signature
+}
+
+/** Adds the commit that writes a version of a record to a batch. */
+export async function addRecord(batch: ObjectBatch, head: Oid | null, { record, what, author, committer }: Entry): Promise<Oid> {
   const before = head ? (await batch.commit(head)).tree : EMPTY_TREE
   const { number } = record.proposal
   const { tree } = await applyChanges(batch, before, [{ path: recordPath(number), content: encodeRecord(record) }])
-  return batch.addCommit({ tree, parents: head ? [head] : [], author, committer, message: `proposal ${number}: ${what}\n` })
+  return batch.addCommit({ tree, parents: head ? [head] : [], author, committer, message: appendTrailers(`proposal ${number}: ${what}`, []) })
 }

@@ -6,7 +6,8 @@ import { changeProposal } from './change-proposal.ts'
 import { expectOpen } from './expect-open.ts'
 
 /** Moves an open proposal to another open state; to the one it is in, nothing is written. */
-export async function setStatus(repository: Repository, { number, expectedTip, by, reason, status }: Transition & { readonly status: OpenStatus }): Promise<Proposal> {
+export async function setStatus(repository: Repository, request: Transition & { readonly status: OpenStatus }): Promise<Proposal> {
+  const { number, expectedTip, by, reason, status } = request
   return changeProposal(repository, number, async (_batch, record) => {
     expectOpen(record.proposal, expectedTip)
     if (record.proposal.status === status) return record.proposal

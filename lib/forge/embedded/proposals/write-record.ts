@@ -25,18 +25,19 @@ export function branchRef(branch: string): string {
 export async function writeRecord(repository: Repository, batch: ObjectBatch, page: Page, { record, what, by, publish }: Outcome): Promise<boolean> {
   const { committer, refs, transactions } = repository
   const at = repository.clock()
-  const to = await addRecord(batch, page.head, record, what, { ...by, at }, { ...committer, at })
+  const to = await addRecord(batch, page.head, { record, what, author: { ...by, at }, committer: { ...committer, at } })
   await batch.flush()
   const records = { ref: RECORDS, from: page.head, to }
-  const following = await followingRefs(refs, record, page)
+  const following = await followingRefs(refs, record)
   return transactions.commit({ decisive: publish ? [{ ref: MAIN, ...publish }, records] : [records], following })
 }
 
-async function followingRefs(refs: Repository['refs'], { proposal }: ProposalRecord, page: Page): Promise<RefUpdate[]> {
-  const tips = tipsOf(proposal)
-  const isNewTip = page.records.get(proposal.number)?.proposal.tip !== proposal.tip
-  const audit = isNewTip ? [{ ref: `refs/audit/${proposal.number}/${tips.length}`, from: null, to: proposal.tip }] : []
-  const ref = branchRef(proposal.branch)
-  const branch = { ref, from: await refs.read(ref), to: isOpen(proposal) ? proposal.tip : null }
-  return branch.from === branch.to ? audit : [...audit, branch]
+async function followingRefs(refs: Repository['refs'], { proposal }: ProposalRecord): Promise<RefUpdate[]> {
+  const { branch, number, tip } = proposal
+  const wanted = [
+    { ref: `refs/audit/${number}/${tipsOf(proposal).length}`, to: tip },
+    { ref: branchRef(branch), to: isOpen(proposal) ? tip : null },
+  ]
+  const updates = await Promise.all(wanted.map(async ({ ref, to }) => ({ ref, from: await refs.read(ref), to })))
+  return updates.filter(({ from, to }) => from !== to)
 }

@@ -45,8 +45,7 @@ export class LockFiles {
     for (const name of (await fs.readdir(this.#marks).catch(absent)) ?? []) {
       const mark = path.join(this.#marks, name)
       const lock = `${path.join(this.#root, decodeURIComponent(name.slice(0, name.lastIndexOf(SEPARATOR))))}.lock`
-      const [ours, theirs] = await Promise.all([fs.stat(mark), fs.stat(lock).catch(absent)])
-      if (theirs && ours.ino === theirs.ino && ours.dev === theirs.dev) await fs.rm(lock)
+      if (await sameFile(mark, lock)) await fs.rm(lock)
       await fs.rm(mark)
     }
   }
@@ -76,9 +75,10 @@ export class LockFile {
     this.#mark = mark
   }
 
-  /** Makes this the file's content; durable when it returns. */
+  /** Makes this the file's content; durable when it returns. Throws `RepositoryBusyProblem` when the lock is no longer ours. */
   async replace(content: string): Promise<void> {
-    await fs.writeFile(this.#mark, content, { flush: true })
+    if (!(await sameFile(this.#mark, `${this.#file}.lock`))) throw new RepositoryBusyProblem(`${this.#file}.lock`, 0)
+    await fs.writeFile(this.#mark, content, { flag: 'r+', flush: true })
     await fs.rename(`${this.#file}.lock`, this.#file)
     this.#held = false
     await fs.rm(this.#mark, { force: true })
@@ -89,7 +89,12 @@ export class LockFile {
   async release(): Promise<void> {
     if (!this.#held) return
     this.#held = false
-    await fs.rm(`${this.#file}.lock`, { force: true })
+    if (await sameFile(this.#mark, `${this.#file}.lock`)) await fs.rm(`${this.#file}.lock`)
     await fs.rm(this.#mark, { force: true })
   }
+}
+
+async function sameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((name) => fs.stat(name, { bigint: true }).catch(absent)))
+  return a?.ino !== undefined && a.ino === b?.ino && a.dev === b.dev
 }

@@ -16,8 +16,9 @@ import { RepositoryBusyProblem } from '../../problems/repository-busy-problem.ts
  * On Linux the name is abstract (unix(7)), on Windows a pipe: nothing on the disk that could go stale. Elsewhere it is
  * a file in the temporary folder, removed when nobody answers there.
  *
- * What it does not do: two containers that share the folder and not the network namespace do not see each other. What
- * is written stays sound even so, because every ref is compared and swapped under git's own lock.
+ * What it does not do: containers that share the folder must share the network namespace too, or they do not see each
+ * other; then only git's own locks stand between them and a save may be refused as busy. And any user of the machine may
+ * hold the name, which stops writes and nothing else.
  */
 export async function takeWriterLock(address: string, patience: number): Promise<() => Promise<void>> {
   const started = Date.now()

@@ -39,7 +39,7 @@ async function story(dir: string): Promise<void> {
   assert.equal(await forge.proposals(), saved)
   assert.equal(await forge.read(first.tip, 'piccolo.bin'), noise(1000))
   assert.is((await forge.lastCommits()).size, 1)
-  const left = execFileSync('find', [path.join(dir, 'objects'), '-name', 'tmp_obj_*'], { encoding: 'utf8' })
+  const left = execFileSync('find', [dir, '-name', 'tmp_obj_*', '-o', '-name', '*.lock', '-o', '-name', 'transaction.json'], { encoding: 'utf8' })
   assert.is(left, '', 'a refused save leaves no half files')
   const fresh = await openEmbeddedForge({ dir, committer: portale })
   assert.equal(await fresh.proposals(), saved)

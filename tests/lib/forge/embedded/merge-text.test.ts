@@ -51,10 +51,11 @@ test('two people may correct the two ends of a table of a hundred thousand rows'
 })
 
 test('two hostile rewrites of five megabytes are given up in seconds', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const rewrite = (seed: number) => Array.from({ length: 1_200_000 }, (_, row) => `${(row * seed) % 97}\n`).join('')
   assert.is(joined(rewrite(7), rewrite(11), rewrite(13)), null)
-  assert.ok(performance.now() - started < 10_000)
+  const { user } = process.cpuUsage(started)
+  assert.ok(user < 10_000_000, `${user} µs of processor`)
 })
 
 test.run()

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { typesOn } from '../../lib/model/types.ts'
+import { parseSites } from '../../lib/model/sites.ts'
+import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
+import type { AssetManifest } from '../../lib/site/site-input.ts'
+import { buildSiteAssets } from '../../scripts/assets/site.ts'
+import { readSite } from '../../scripts/build/read-site.ts'
+import { OUTPUTS } from '../../templates/outputs.ts'
+
+const TODAY = '2026-11-23'
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2' }
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Place {
+  readonly folder: string
+  readonly assets: AssetManifest
+  readonly origin: string
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+const accessibility = suite<{ place: Place; live: ReadonlyMap<string, LiveSite> }>('accessibility')
+
+accessibility.before(async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'accessibility-'))
+  const assets = await buildSiteAssets(folder)
+  const sites = parseSites(await readFile('content/siti.yml', 'utf8')).filter(({ key }) => key === 'prato' || key === 'intranet')
+  const live = new Map<string, LiveSite>()
+  for (const site of sites) live.set(site.base, openSite({ site, sites, assets, today: TODAY, files: await readSite('content', site.key), outputs: OUTPUTS }))
+  const server = createServer((request, response) => {
+    void fileAt(live, folder, request.url ?? '/').then((body) => {
+      const extension = /\.([a-z0-9]+)$/.exec(request.url ?? '')?.[1] ?? 'html'
+      response.writeHead(body === null ? 404 : 200, { 'content-type': TYPES[extension] ?? 'application/octet-stream' }).end(body)
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  const close = async () => {
+    await browser.close()
+    server.close()
+    await rm(folder, { recursive: true })
+  }
+  context.live = live
+  context.place = { folder, assets, browser, origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, close }
+})
+
+accessibility.after(({ place }) => place.close())
+
+accessibility('one page of every template has nothing axe objects to, and none scrolls sideways on a phone', async ({ place, live }) => {
+  const found: string[] = []
+  const pages = [...live].flatMap(([base, site]) => pagesOf(base, site))
+  assert.ok(pages.length > 30)
+  const page = await place.browser.newPage()
+  for (const address of pages) {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(place.origin + address)
+    await page.evaluate(axe)
+    const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>('axe.run(document).then((result) => result.violations)')
+    found.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html ?? ''}`))
+    await page.setViewportSize({ width: 360, height: 800 })
+    if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')) found.push(`${address}: scrolls sideways`)
+  }
+  assert.equal(found, [])
+})
+
+accessibility.run()
+
+/** The first entry of every type, and every page that gathers. */
+function pagesOf(base: string, site: LiveSite): readonly string[] {
+  const entries = typesOn(base === '/intranet/' ? 'intranet' : 'public').flatMap((type) => {
+    const [card] = site.cards(type.name)
+    return card ? [base + card.url.slice(1)] : []
+  })
+  const lists = base === '/intranet/' ? ['', 'tutti/', 'tutti/rubrica/', 'tutti/intervento/', 'tutti/documento/', 'mappa-del-sito/', '404.html'] : ['', 'amministrazione/', 'amministrazione/uffici/', 'novita/', 'novita/notizie/', 'servizi/', 'vivere-il-comune/', 'argomenti/', 'domande-frequenti/', 'mappa-del-sito/', 'progetti/', 'note-legali/', '404.html']
+  return [...entries, ...lists.map((address) => base + address)]
+}
+
+async function fileAt(live: ReadonlyMap<string, LiveSite>, folder: string, url: string): Promise<string | Buffer | null> {
+  const [base] = [...live.keys()].filter((item) => url.startsWith(item))
+  if (!base) return null
+  const inside = url.slice(base.length)
+  const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+  const output = live.get(base)?.outputs().get(out)
+  if (output) return output.kind === 'text' ? output.text : await readFile(output.path)
+  return readFile(join(folder, out)).catch(() => null)
+}
