@@ -1,6 +1,6 @@
 /** Where the editor lives and where its links lead, on the origin it was loaded from. */
 export const EDITOR = '/redazione/editor/'
-export const START = '/redazione/'
+export const START = '/'
 export const DESK = '/redazione/scrivania/'
 export const LOG_IN = '/entra'
 export const LOG_OUT = '/esci'

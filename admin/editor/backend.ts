@@ -1,7 +1,7 @@
 import { EditorialWorkflowError } from 'decap-cms-lib-util'
 import { fromEditorPath, pathOfEntry } from '../../lib/model/decap/paths.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
-import { LOG_OUT } from './addresses.ts'
+import { LOG_OUT, START } from './addresses.ts'
 import { ask } from './ask.ts'
 import { Attempts } from './attempts.ts'
 import type { Asset, ImplementationEntry, PersistedEntry, PersistOptions, UnpublishedEntry, User } from './decap-shapes.ts'
@@ -27,11 +27,10 @@ export class RedazioneBackend {
   readonly #attempts = new Attempts()
   readonly #media = new MediaShelf()
   readonly #proposals = new Proposals(this.#loaded)
-  readonly #published: Published
+  readonly #published = new Published(this.#loaded)
 
   constructor(config: { readonly collections: readonly { readonly name: string }[] }) {
     this.#collections = config.collections.map(({ name }) => name)
-    this.#published = new Published(this.#collections, this.#loaded)
     followRecovery(this.#loaded)
   }
 
@@ -52,8 +51,9 @@ export class RedazioneBackend {
     return { login: person.id, name: person.name, token: '' }
   }
 
-  logout(): void {
-    location.assign(LOG_OUT)
+  async logout(): Promise<void> {
+    await fetch(LOG_OUT, { method: 'POST', credentials: 'same-origin' })
+    location.assign(START)
   }
 
   getToken(): Promise<string> {

@@ -1,6 +1,5 @@
 import { createElement, type ReactElement, useEffect, useRef, useState } from 'react'
-import { readCollectionName } from '../../lib/model/decap/paths.ts'
-import { fromEditorPath } from '../../lib/model/decap/paths.ts'
+import { fromEditorPath, readCollectionName } from '../../lib/model/decap/paths.ts'
 import { formToText } from '../../lib/model/decap/text.ts'
 import { writeEntryPath } from '../../lib/model/entry-path.ts'
 import { slugOf } from '../../lib/model/slug.ts'
@@ -37,11 +36,12 @@ export function PagePreview({ entry, collection }: Props): ReactElement {
 
   useEffect(() => {
     let wanted = true
+    if (!path) return undefined
     const timer = setTimeout(() => {
       ask<PreviewAnswer>('preview', { path, text })
         .then(({ html }) => {
-          if (wanted && frame.current) showPage(frame.current, html, newFiles(entry))
-          if (wanted) setFailed(false)
+          if (wanted && frame.current && html) showPage(frame.current, html, newFiles(entry))
+          if (wanted) setFailed(!html)
         })
         .catch(() => wanted && setFailed(true))
     }, PAUSE_MS)
@@ -51,10 +51,11 @@ export function PagePreview({ entry, collection }: Props): ReactElement {
     }
   }, [path, text])
 
+  const message = path ? failed && say.noPreview : say.previewNeedsOwner
   return createElement(
     'div',
     null,
-    failed ? createElement('p', { role: 'status', style: MESSAGE }, say.noPreview) : null,
+    message ? createElement('p', { role: 'status', style: MESSAGE }, message) : null,
     createElement('iframe', { ref: frame, title: say.previewTitle, sandbox: 'allow-same-origin', srcDoc: '<!doctype html>', style: FRAME }),
   )
 }
@@ -64,12 +65,12 @@ const FRAME = { position: 'fixed', inset: 0, inlineSize: '100%', blockSize: '100
 const MESSAGE = { position: 'fixed', insetInline: 0, insetBlockEnd: 0, zIndex: 1, margin: 0, padding: '0.75rem 1rem', background: '#fff4d6', color: '#17324d', font: '1rem sans-serif' } as const
 
 // A page that has no address yet is shown under the one its title will give it.
-function previewPath(entry: ImmutableMap, collection: ImmutableMap): string {
+function previewPath(entry: ImmutableMap, collection: ImmutableMap): string | null {
   const known = fromEditorPath(String(entry.get('path') ?? ''))
   if (known) return known
   const { site, type } = readCollectionName(String(collection.get('name'))) ?? { site: '', type: '' }
-  const owner = String(entry.getIn(['data', 'ufficio']) ?? entry.getIn(['data', 'area']) ?? '') || 'nuova'
-  return writeEntryPath({ site, type, owner, slug: slugOf(String(entry.getIn(['data', 'titolo']) ?? '')) || 'nuova' })
+  const owner = String(entry.getIn(['data', 'ufficio']) ?? entry.getIn(['data', 'area']) ?? '')
+  return owner === '' ? null : writeEntryPath({ site, type, owner, slug: slugOf(String(entry.getIn(['data', 'titolo']) ?? '')) || 'nuova' })
 }
 
 /** Files that only the form has so far, or only the proposal: name in the page → address to show. */

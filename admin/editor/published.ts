@@ -1,4 +1,4 @@
-import { editorFolder, fromEditorPath, readCollectionName, toEditorPath } from '../../lib/model/decap/paths.ts'
+import { collectionName, editorFolder, fromEditorPath, readFolder, toEditorPath } from '../../lib/model/decap/paths.ts'
 import type { EntriesAnswer, LoadedEntryAnswer } from '../../lib/protocol/cms.ts'
 import { ask } from './ask.ts'
 import type { ImplementationEntry } from './decap-shapes.ts'
@@ -9,19 +9,20 @@ import { RefusedProblem } from './refused-problem.ts'
 
 /** The entries in force, in the shapes and under the paths Decap knows them by. */
 export class Published {
-  readonly #collections: readonly string[]
   readonly #loaded: Loaded
 
-  constructor(collections: readonly string[], loaded: Loaded) {
-    this.#collections = collections
+  constructor(loaded: Loaded) {
     this.#loaded = loaded
   }
 
   async inFolder(folder: string): Promise<ImplementationEntry[]> {
-    const collection = this.#collections.find((name) => folderOf(name) === folder) ?? folder
-    const { head, entries } = await ask<EntriesAnswer>('entries', { collection })
+    const place = readFolder(folder)
+    if (!place) return []
+    const collection = collectionName(place)
+    const { head, entries } = await ask<EntriesAnswer>('entries', { collection, scope: place.references ? 'readable' : 'writable' })
     this.#loaded.collection(collection, head)
-    return entries.map(({ path, oid, text }) => ({ data: text, file: { path: toEditorPath(path) ?? path, id: oid } }))
+    const seen = (path: string) => (toEditorPath(path) ?? path).replace(editorFolder(place.site, place.type), folder)
+    return entries.map(({ path, oid, text }) => ({ data: text, file: { path: seen(path), id: oid } }))
   }
 
   /** @throws {RefusedProblem | UnreachableProblem | UnreadableProblem} and then there is no form */
@@ -37,9 +38,4 @@ export class Published {
       throw problem
     }
   }
-}
-
-function folderOf(collection: string): string | null {
-  const place = readCollectionName(collection)
-  return place && editorFolder(place.site, place.type)
 }

@@ -12,6 +12,7 @@ export const WORDS = {
   mediaSent: (name: string) => `Il file «${name}» è stato mandato alla redazione: si può usare da quando è approvato.`,
   previewTitle: 'Anteprima della pagina',
   noPreview: 'L’anteprima adesso non è disponibile. Puoi continuare a scrivere.',
+  previewNeedsOwner: 'Scegli l’ufficio o l’area per vedere l’anteprima.',
   nowhere: 'Non ci sono pagine che puoi scrivere. Se non te lo aspettavi, chiedi alla redazione di aggiungerti a un gruppo.',
 } as const
 

@@ -4,7 +4,7 @@ import type { Site } from '../sites.ts'
 import { CONTENT_TYPES } from '../types.ts'
 import type { EditorCollection, EditorConfig, EditorField } from './editor-config.ts'
 import { editorField, type FormPlace } from './fields.ts'
-import { collectionName, editorFolder } from './paths.ts'
+import { collectionName, editorFolder, referencesFolder, referencesName } from './paths.ts'
 import { DECAP_WORDS as say } from './words.ts'
 
 export interface Owner {
@@ -32,8 +32,10 @@ export function editorConfig({ sites, types = CONTENT_TYPES, owners, today, site
     const here = types.filter((type) => type.sites.includes(site.tipo)).map((type) => ({ type, owners: owners(site, type) }))
     const written = here.filter((item) => item.owners.length > 0)
     const named = new Set(written.flatMap(({ type }) => relatedTypes(fieldsOn(type, site.tipo).filter(([name]) => name !== ownerField(site.tipo)))))
-    const shown = here.filter((item) => written.includes(item) || named.has(item.type.name))
-    return shown.map((item) => collection(item.type, item.owners, place, several ? say.onSite(site.breve, item.type.plural) : item.type.plural))
+    return [
+      ...written.map((item) => collection(item.type, item.owners, place, several ? say.onSite(site.breve, item.type.plural) : item.type.plural)),
+      ...here.filter(({ type }) => named.has(type.name)).map(({ type }) => references(type, place)),
+    ]
   })
   return {
     load_config_file: false,
@@ -56,36 +58,60 @@ export function ownerField(kind: SiteKind): 'ufficio' | 'area' {
   return kind === 'public' ? 'ufficio' : 'area'
 }
 
-// A type the person may not write is there, hidden, only for the relations that name it.
 function collection(type: ContentType, owners: readonly Owner[], place: FormPlace, label: string): EditorCollection {
-  const writable = owners.length > 0
   const owner = ownerField(place.kind)
   const fields = fieldsOn(type, place.kind).map(([name, field]) => {
     const made = editorField(name, field, place)
     return name === owner ? ownerSelect(made, owners, place.kind) : made
   })
   return {
+    ...frame(type, place),
     name: collectionName({ site: place.site, type: type.name }),
     label,
+    folder: editorFolder(place.site, type.name),
+    create: true,
+    delete: true,
+    publish: true,
+    hide: false,
+    sortable_fields: fields.filter(({ name }) => SORTABLE.includes(name)).map(({ name, label }) => ({ field: name, label })),
+    view_groups: owners.length > 1 ? [{ name: owner, label: say.byOwner, field: owner }] : [],
+    fields,
+  }
+}
+
+// Hidden: what relations choose from, which is more than what the person may write.
+function references(type: ContentType, place: FormPlace): EditorCollection {
+  const target = { site: place.site, type: type.name }
+  const titles = fieldsOn(type, place.kind).filter(([name]) => name === 'titolo')
+  return {
+    ...frame(type, place),
+    name: referencesName(target),
+    label: type.plural,
+    folder: referencesFolder(target),
+    create: false,
+    delete: false,
+    publish: false,
+    hide: true,
+    sortable_fields: [],
+    view_groups: [],
+    fields: titles.map(([name, field]) => editorField(name, field, place)),
+  }
+}
+
+function frame(type: ContentType, place: FormPlace) {
+  const owner = ownerField(place.kind)
+  return {
     label_singular: type.label,
     description: type.purpose,
-    folder: editorFolder(place.site, type.name),
     path: `{{${owner}}}/{{slug}}`,
     slug: '{{slug}}',
     identifier_field: 'titolo',
     summary: '{{titolo}}',
     format: 'redazione',
     extension: 'md',
-    create: writable,
-    delete: writable,
-    publish: writable,
-    hide: !writable,
     media_folder: `/content/${place.site}/{{${owner}}}/media`,
     public_folder: 'media',
-    sortable_fields: fields.filter(({ name }) => SORTABLE.includes(name)).map(({ name, label }) => ({ field: name, label })),
-    view_groups: owners.length > 1 ? [{ name: owner, label: say.byOwner, field: owner }] : [],
-    fields,
-  }
+  } as const
 }
 
 const SORTABLE = ['titolo', 'data_pubblicazione', 'data_revisione']

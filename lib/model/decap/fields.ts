@@ -1,5 +1,5 @@
 import type { Choice, Field, Fields, SiteKind } from '../fields/field.ts'
-import { collectionName } from './paths.ts'
+import { referencesName } from './paths.ts'
 import { dayAfterMonths } from './default-date.ts'
 import type { EditorField } from './editor-config.ts'
 import { DECAP_WORDS as say } from './words.ts'
@@ -95,7 +95,7 @@ export function optionsOf(choices: readonly Choice[], { kind }: Pick<FormPlace, 
 function relationTo(type: string, { site }: FormPlace): Widget & { widget: string } {
   return {
     widget: 'relation',
-    collection: collectionName({ site, type }),
+    collection: referencesName({ site, type }),
     value_field: '{{filename}}',
     search_fields: ['titolo'],
     display_fields: ['titolo'],

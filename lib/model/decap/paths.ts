@@ -25,9 +25,25 @@ export function editorFolder(site: string, type: string): string {
   return `content/${site}/${type}`
 }
 
+/** The folder Decap finds in what an entry may name: all a person may read, where a collection holds what they may write. */
+export function referencesFolder({ site, type }: Pick<EntryPath, 'site' | 'type'>): string {
+  return `riferimenti/${site}/${type}`
+}
+
+/** Site and type of a folder Decap asks for, and whether it is one of references; `null` when it is neither. */
+export function readFolder(folder: string): { site: string; type: string; references: boolean } | null {
+  const [, root, site, type] = /^(content|riferimenti)\/([a-z0-9-]+)\/([a-z0-9]+)$/.exec(folder) ?? []
+  return site && type ? { site, type, references: root === 'riferimenti' } : null
+}
+
 /** A collection's name: `prato-notizia`. A type has no hyphen in its name, a site may. */
 export function collectionName({ site, type }: Pick<EntryPath, 'site' | 'type'>): string {
   return `${site}-${type}`
+}
+
+/** The hidden collection that relations to a type choose from. */
+export function referencesName({ site, type }: Pick<EntryPath, 'site' | 'type'>): string {
+  return `${site}-${type}-riferimenti`
 }
 
 export function readCollectionName(name: string): Pick<EntryPath, 'site' | 'type'> | null {

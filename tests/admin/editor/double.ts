@@ -40,8 +40,9 @@ export class Double {
   #act(name: string, body: unknown): { status: number; answer: unknown } {
     switch (name) {
       case 'entries': {
-        const { collection } = v.parse(cms.EntriesMessage, body)
-        const entries = [...this.published].filter(([path]) => nameOf(path).collection === collection)
+        const { collection, scope } = v.parse(cms.EntriesMessage, body)
+        const may = (path: string) => scope === 'readable' || !path.includes('/urp/')
+        const entries = [...this.published].filter(([path]) => nameOf(path).collection === collection && may(path))
         return ok({ head: this.head, entries: entries.map(([path, text]) => ({ path, text, oid: oidOf(text) })) })
       }
       case 'entry': {

@@ -34,7 +34,7 @@ test('the configuration is plain data that survives its way to the browser', () 
 })
 
 test('there is one collection for each type a site has, in the model’s order and words', () => {
-  const prato = configFor().collections.filter(({ name }) => name.startsWith('prato-'))
+  const prato = configFor().collections.filter(({ name, hide }) => name.startsWith('prato-') && !hide)
   assert.equal(prato.map(({ name }) => name), CONTENT_TYPES.filter((type) => type.sites.includes('public')).map((type) => `prato-${type.name}`))
   const novita = collection('prato-notizia', { sites: sites.filter(({ key }) => key === 'prato') })
   assert.is(novita.label, 'Novità')
@@ -54,10 +54,15 @@ test('a field added to a type in one line is in its form', () => {
   assert.equal(added, { name: 'sottotitolo', label: 'Sottotitolo', required: false, hint: 'Per esempio: Due giorni di lavori', widget: 'string', pattern: ['^(?=[\\s\\S]{0,80}$)', 'al massimo 80 caratteri'] })
 })
 
-test('a person sees only the types they may write; those a relation names are there, hidden', () => {
+test('a person sees only the types they may write; beside them, hidden, is what those may refer to', () => {
   const config = configFor({ owners: (site, type) => (site.key === 'prato' && type.name === 'notizia' ? police : []) })
   assert.equal(config.collections.filter(({ hide }) => !hide).map(({ name }) => name), ['prato-notizia'])
-  assert.equal(config.collections.filter(({ hide }) => hide).map(({ name, create, delete: remove, publish }) => [name, create, remove, publish]), [['prato-luogo', false, false, false], ['prato-persona', false, false, false]])
+  const hidden = config.collections.filter(({ hide }) => hide)
+  assert.equal(hidden.map(({ name, folder }) => [name, folder]), [['prato-luogo-riferimenti', 'riferimenti/prato/luogo'], ['prato-persona-riferimenti', 'riferimenti/prato/persona']])
+  for (const one of hidden) {
+    assert.equal([one.create, one.delete, one.publish], [false, false, false])
+    assert.equal(one.fields.map(({ name }) => name), ['titolo'])
+  }
 })
 
 test('every relation names a collection that is there', () => {

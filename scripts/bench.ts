@@ -1,0 +1,15 @@
+// npm run bench [-- NAME]: figures as ratios of two things measured in the same run, median and spread. Never a test.
+import { publishToServed } from './bench/publish-to-served.ts'
+import { BENCH_WORDS as say } from './bench/words.ts'
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  'publish-sample': () => publishToServed('sample'),
+  'publish-5000': () => publishToServed('corpus'),
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(say.begin(name))
+  await run()
+}

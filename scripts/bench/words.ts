@@ -1,0 +1,14 @@
+import type { Spread } from './spread.ts'
+
+const ms = ({ median, min, max }: Spread) => `${median.toFixed(1)} ms (${min.toFixed(1)}–${max.toFixed(1)})`
+
+/** What the benchmarks print; for the people who build the product. */
+export const BENCH_WORDS = {
+  begin: (name: string) => `\n${name}`,
+  entries: (count: number) => `  entries: ${count}`,
+  publish: (spread: Spread) => `  publish (approve, check, merge): ${ms(spread)}`,
+  served: (spread: Spread) => `  publish to served, files on disk: ${ms(spread)}`,
+  cold: (spread: Spread) => `  the same site built from nothing, written: ${ms(spread)}`,
+  ratio: (ratio: number) => `  publish to served / built from nothing: ${ratio.toFixed(4)} (1/${(1 / ratio).toFixed(0)})`,
+  noise: (ratio: number) => `  noise, one cold build / another: ${ratio.toFixed(2)}`,
+} as const
