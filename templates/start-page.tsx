@@ -17,8 +17,10 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
   return (
     <PortalLayout {...portal} title={say.title} {...(current ? { person: { name: current.name, role: say.role[current.part], logout } } : {})}>
       <div class="rd-start">
-        <h1>{say.heading}</h1>
-        <p class="lead">{say.claim}</p>
+        <div class="rd-hero">
+          <h1>{say.heading}</h1>
+          <p class="lead">{say.claim}</p>
+        </div>
 
         <section aria-labelledby="siti">
           <h2 id="siti">{say.sites}</h2>
@@ -26,6 +28,7 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
           <ul class="rd-doors">
             {sites.map((site) => (
               <li key={site.key} class={`rd-door rd-door-${site.tipo}`}>
+                {site.tipo === 'public' && <img src={`${site.base}${site.stemma.slice(1)}`} alt="" width="48" height="60" />}
                 <h3><a href={site.base}>{site.nome}</a></h3>
                 {site.motto && <p>{site.motto}</p>}
                 <p class="rd-door-note">{site.tipo === 'public' ? say.publicSite : say.privateSite}</p>
@@ -36,7 +39,7 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
 
         <section aria-labelledby="lavoro">
           <h2 id="lavoro">{say.work}</h2>
-          <ul class="rd-doors">
+          <ul class="rd-doors rd-doors-wide">
             <li class="rd-door"><h3><a href="/redazione/editor/">{say.editor}</a></h3><p>{say.editorLead}</p></li>
             <li class="rd-door"><h3><a href="/redazione/scrivania/">{say.desk}</a></h3><p>{say.deskLead}</p></li>
           </ul>
@@ -47,6 +50,8 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
             <h2 id="persone">{say.people}</h2>
             <p>{say.peopleLead}</p>
             <PeopleDoors people={people} next="/" current={current?.id} />
+            <h3>{say.tour}</h3>
+            <ol>{say.tourSteps.map((step) => <li key={step}>{step}</li>)}</ol>
           </section>
         )}
       </div>

@@ -30,7 +30,7 @@ export interface WarmSite {
 export async function openWarmSite(options: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): Promise<WarmSite> {
   const { forge, site, folder } = options
   const prefix = `content/${site.key}/`
-  let known = new Map(ownFiles(files, prefix).map((file) => [file.path, file.oid]))
+  let known = versionsOf(ownFiles(files, prefix), changed)
   let day = options.today
   const live = openSite({
     site,
@@ -46,14 +46,14 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
     live,
     async follow(next, changedNow, today) {
       const now = ownFiles(next, prefix)
-      const fresh = await readFiles(forge, now.filter(({ path, oid }) => known.get(path) !== oid), changedNow)
-      const here = new Set(now.map(({ path }) => path))
-      const gone = [...known.keys()].filter((path) => !here.has(path)).map((path) => [path, null] as const)
+      const versions = versionsOf(now, changedNow)
+      const fresh = await readFiles(forge, now.filter(({ path }) => known.get(path) !== versions.get(path)), changedNow)
+      const gone = [...known.keys()].filter((path) => !versions.has(path)).map((path) => [path, null] as const)
       if (fresh.size === 0 && gone.length === 0 && today === day) return []
       const { written, removed } = live.update({ files: new Map<string, SiteFile | null>([...fresh, ...gone]), today })
       await Promise.all(written.map((out) => writeOne(forge, folder, out, live.outputs().get(out))))
       await Promise.all(removed.map((out) => removeOutput(folder, out)))
-      known = new Map(now.map((file) => [file.path, file.oid]))
+      known = versions
       day = today
       return [...written, ...removed]
     },
@@ -62,6 +62,11 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
 
 function ownFiles(files: readonly TreeFile[], prefix: string): readonly TreeFile[] {
   return files.filter(({ path }) => path.startsWith(prefix))
+}
+
+// A text that changed and changed back is the same file with another date.
+function versionsOf(files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, oid }) => [path, `${oid} ${changed.get(path)?.at ?? ''}`]))
 }
 
 async function readFiles(forge: Forge, files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): Promise<ReadonlyMap<string, SiteFile>> {

@@ -33,5 +33,4 @@ export async function runFile(file: string): Promise<Outcome> {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, output }
 }
 
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\u001b\[\d+m/g

@@ -14,6 +14,12 @@ export const START_PAGE_WORDS = {
   editorLead: 'Scegli che cosa pubblicare, compila i campi, guarda la pagina vera e mandala in revisione.',
   desk: 'Scrivania della redazione',
   deskLead: 'Guarda che cosa cambia, rimanda con un motivo oppure approva e pubblica. Nessuno pubblica da solo.',
+  tour: 'Prova in tre minuti',
+  tourSteps: [
+    'Entra come Marta Campi, referente della Polizia municipale, e scrivi una notizia. Poi mandala in revisione.',
+    'Entra come Elena Bassi, della redazione dell’URP. Apri la scrivania: vedi che cosa è nuovo, rimandalo o pubblicalo.',
+    'Apri il sito di Prato senza entrare: la notizia c’è già.',
+  ],
   people: 'Entra come…',
   peopleLead: 'Sono persone inventate. Con un clic entri con il loro nome e vedi quello che vedono loro.',
   part: {

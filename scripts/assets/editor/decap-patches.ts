@@ -86,6 +86,15 @@ export const DECAP_PATCHES: readonly Patch[] = [
     to: "!hasChanged && currentStatus === status.get('PENDING_PUBLISH') && this.renderNewEntryWorkflowPublishControls({",
   },
   {
+    file: 'decap-cms-core/dist/esm/reducers/editorialWorkflow.js',
+    why: 'A first save that is refused left an empty draft behind, which the toolbar then offered to withdraw.',
+    from: `    case UNPUBLISHED_ENTRY_PERSIST_FAILURE:
+`,
+    to: `    case UNPUBLISHED_ENTRY_PERSIST_FAILURE:
+      if (!state.hasIn(['entities', \`\${action.payload.collection}.\${action.payload.slug}\`, 'slug'])) return state.deleteIn(['entities', \`\${action.payload.collection}.\${action.payload.slug}\`]);
+`,
+  },
+  {
     file: 'decap-cms-core/dist/esm/lib/formatters.js',
     why: 'An apostrophe parts two words in Italian: «dell’anno» is dell-anno and not dellanno, whichever apostrophe was typed.',
     from: ".replace(/[']/g, '')",

@@ -72,7 +72,7 @@ export class LooseObjects {
     const placed = await replaceFile(file, bytes, 0o444).then(() => true, absent)
     if (placed) return
     if (attempts === 0) throw new RepositoryBusyProblem(path.dirname(file), 0)
-    await fs.mkdir(path.dirname(file), { recursive: true })
+    await fs.mkdir(path.dirname(file), { recursive: true }).catch(absent)
     await this.#place(file, bytes, attempts - 1)
   }
 }

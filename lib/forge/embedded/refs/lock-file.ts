@@ -57,7 +57,7 @@ export class LockFiles {
       if (refused === null) return
       if (Date.now() - started > PATIENCE) throw new RepositoryBusyProblem(lock, PATIENCE)
       // The first ref of its folder, or git removed the folder as it was empty.
-      if (refused.code === 'ENOENT') await fs.mkdir(path.dirname(lock), { recursive: true })
+      if (refused.code === 'ENOENT') await fs.mkdir(path.dirname(lock), { recursive: true }).catch(absent)
       else if (refused.code === 'EEXIST') await sleep(pause)
       else throw refused
     }
