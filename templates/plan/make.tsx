@@ -21,7 +21,7 @@ import { PlainTopicPage, TopicsPage } from '../pages/topics-page.tsx'
 import { cardsOf, LISTS } from '../sections.ts'
 import { robotsOf, sitemapOf } from '../sitemap.ts'
 import { themeStyle } from '../theme.ts'
-import { EntryView } from '../types/entry-view.tsx'
+import { EntryView } from '../entries/entry-view.tsx'
 import { HOME_WORDS } from '../words/home.ts'
 import { SECTION_WORDS } from '../words/sections.ts'
 

@@ -46,10 +46,10 @@ withGit(test, 'a publication is a merge commit with two parents, the author, the
 })
 
 /** Pages of lines that are all different, some of which a person rewrites, removes or adds to. */
-const page = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 3, maxLength: 9 })
-const edit = fc.record({ at: fc.nat(9), way: fc.constantFrom('rewrite', 'remove', 'add') })
+const page = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 6, maxLength: 14 })
+const edit = fc.record({ at: fc.nat(14), way: fc.constantFrom('rewrite', 'remove', 'add') })
 const pages = fc.dictionary(fc.constantFrom('a.md', 'b.md', 'sotto/a.md', 'sotto/c/d.md', 'sotto/b.md'), page, { minKeys: 3 })
-const side = fc.dictionary(fc.constantFrom('a.md', 'b.md', 'sotto/a.md', 'sotto/c/d.md', 'nuova.md'), fc.option(fc.array(edit, { minLength: 1, maxLength: 2 })), { minKeys: 1 })
+const side = fc.dictionary(fc.constantFrom('a.md', 'b.md', 'sotto/a.md', 'sotto/c/d.md', 'nuova.md'), fc.option(fc.array(edit, { minLength: 1, maxLength: 2 }), { freq: 9 }), { minKeys: 1, maxKeys: 3 })
 
 function edited(lines: readonly number[], edits: readonly { at: number; way: string }[], mark: string): string {
   const text = lines.map(String)
@@ -92,7 +92,7 @@ withGit(test, 'what a proposal would publish is what git merge-tree gives, confl
     }),
     { numRuns: 60 },
   )
-  assert.ok(conflicts > 5 && conflicts < 55, `both outcomes were seen: ${conflicts} conflicts`)
+  assert.ok(conflicts > 2 && conflicts < 58, `both outcomes were seen: ${conflicts} conflicts`)
   assert.is(repository.git('fsck', '--strict', '--no-dangling'), '')
   await repository.dispose()
 })
