@@ -35,7 +35,7 @@ export async function buildAssets(dir: string): Promise<PortalAssets> {
   const { site, editor, desk } = built
   const served = [
     ...site.files.map((file) => [`/${file}`, join(dir, 'site', file)] as const),
-    ...[editor.script, editor.style].map((file) => [`/redazione/editor/${file}`, join(dir, 'editor', file)] as const),
+    ...(await readdir(join(dir, 'editor'))).map((file) => [`/redazione/editor/${file}`, join(dir, 'editor', file)] as const),
     ...[desk.script, desk.style].map((file) => [`/redazione/scrivania/${file}`, join(dir, 'desk', file)] as const),
   ]
   return { siteDir: join(dir, 'site'), site, editor, desk, addresses: new Map(served) }

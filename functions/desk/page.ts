@@ -1,9 +1,9 @@
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Proposal } from '../../lib/forge/proposal.ts'
-import { readEntryPath, readMediaPath } from '../../lib/model/entry-path.ts'
+import { readEntryPath } from '../../lib/model/entry-path.ts'
 import { findProposal } from '../../lib/workflow/find-proposal.ts'
-import { mediaUrl } from '../../lib/workflow/media-url.ts'
 import { ProposalMissingProblem } from '../../lib/workflow/problems/proposal-missing-problem.ts'
+import { withProposedMedia } from '../../lib/workflow/with-proposed-media.ts'
 import { renderedPage } from '../rendered-page.ts'
 import { staffView } from '../staff-endpoint.ts'
 
@@ -15,23 +15,11 @@ export default staffView('/api/desk/page', async ({ work, pages }, person, query
   if (!place || !proposal.paths.includes(path)) throw new ProposalMissingProblem({ path })
   const html = query.get('side') === 'before' ? await pages.current(place.site, path) : await pages.preview(place.site, await proposedFiles(work.forge, proposal), path)
   if (html === null) throw new ProposalMissingProblem({ path })
-  const { sites } = await work.published()
-  const base = sites.find((site) => site.key === place.site)?.base ?? '/'
-  return renderedPage(withProposedMedia(html, proposal, base))
+  return renderedPage(withProposedMedia(html, proposal, (await work.published()).site(place.site)))
 })
 
 async function proposedFiles(forge: Forge, proposal: Proposal): Promise<ReadonlyMap<string, Uint8Array | null>> {
   const { differences } = await forge.compare(proposal.number)
   const own = differences.filter(({ path }) => readEntryPath(path))
   return new Map(await Promise.all(own.map(async ({ path, after }) => [path, after === null ? null : await forge.blob(after)] as const)))
-}
-
-// A proposed image has no public address yet: the person who reviews looks at it through the proposal.
-function withProposedMedia(html: string, proposal: Proposal, base: string): string {
-  return proposal.paths
-    .flatMap((path) => readMediaPath(path) ?? [])
-    .reduce((page, { site, owner, name }) => {
-      const url = mediaUrl(`content/${site}/${owner}/media/${name}`, proposal.number).replaceAll('&', '&amp;')
-      return page.replaceAll(`"${base}${owner}/media/${name}"`, `"${url}"`)
-    }, html)
 }

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { browserBuild, scriptAndStyle } from './browser-build.ts'
 import { patchDecap } from './editor/patch-decap.ts'
 
 export interface BundledEditor {
@@ -19,19 +19,10 @@ const upstream = (file: string) => join(source, 'upstream', file)
  * @throws when a text that is patched in Decap is no longer there (`editor/decap-patches.ts`, `editor/list-words.ts`)
  */
 export async function bundleEditor(outDir: string): Promise<BundledEditor> {
-  const { metafile } = await build({
+  const made = await browserBuild({
     entryPoints: { editor: join(source, 'main.ts'), stile: join(source, 'editor.css') },
     outdir: outDir,
-    entryNames: '[name].[hash]',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome109', 'firefox115', 'safari16'],
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'error',
+    loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     alias: {
       ajv: upstream('ajv.ts'),
@@ -43,14 +34,11 @@ export async function bundleEditor(outDir: string): Promise<BundledEditor> {
     },
     plugins: [patchDecap],
   })
-  const made = Object.keys(metafile.outputs).map((file) => basename(file))
-  const [script, style] = [/^editor\..*\.js$/, /^stile\..*\.css$/].map((name) => made.find((file) => name.test(file)))
-  if (!script || !style) throw new Error('esbuild made no editor')
   await removeEarlier(outDir, made)
-  return { script, style }
+  return scriptAndStyle(made, 'editor', 'stile')
 }
 
 async function removeEarlier(outDir: string, made: readonly string[]): Promise<void> {
-  const earlier = (await readdir(outDir)).filter((file) => /^(editor\..*\.js|stile\..*\.css)$/.test(file) && !made.includes(file))
+  const earlier = (await readdir(outDir)).filter((file) => /^(editor\..*\.js|stile\..*\.css|titillium.*\.woff2)$/.test(file) && !made.includes(file))
   await Promise.all(earlier.map((file) => rm(join(outDir, file))))
 }

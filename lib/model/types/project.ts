@@ -17,7 +17,7 @@ export const project = contentType({
     ruolo_comune: choice('Ruolo del Comune', ['Capofila', 'Partner', 'Beneficiario', 'Soggetto attuatore'], { required: true }),
     partner: list('Partner', 'partner', {
       nome: text('Nome', { required: true, max: 160 }),
-      url: text('Sito', { max: 500, pattern: /^https?:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://' }),
+      url: text('Sito', { max: 500, pattern: /^https?:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https:// o http://' }),
     }),
     promotore: text('Promotore', { max: 160, example: 'Stato Italiano' }),
     ente_finanziatore: texts('Chi finanzia', 'ente'),

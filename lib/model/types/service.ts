@@ -64,6 +64,11 @@ export const service = contentType({
       holds: (v) => Object.values((v.tempi ?? {}) as object).some((part) => (Array.isArray(part) ? part.length > 0 : Boolean(part))),
       sentence: 'scrivi i tempi oppure almeno una fase',
     },
+    {
+      field: 'condizioni',
+      holds: (v) => ((v.condizioni ?? []) as { file?: string; url?: string }[]).every(({ file, url }) => Boolean(file ?? url)),
+      sentence: 'ha un documento senza file e senza indirizzo: aggiungi l’uno o l’altro',
+    },
     { field: 'costi', holds: (v) => v.pagamento !== true || Boolean(v.costi), sentence: 'scrivi quanto costa, oppure togli «Si paga»' },
   ],
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { Oid } from '../../forge.ts'
 import { DiskFullProblem } from '../../problems/disk-full-problem.ts'
+import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { absent } from '../disk/absent.ts'
 import { replaceFile, syncFolder } from '../disk/durable-file.ts'
 import { namingFullDisk } from '../disk/naming-full-disk.ts'
@@ -60,7 +61,9 @@ export class Transactions {
   async recover(holds: (now: Oid, wanted: Oid) => Promise<boolean>): Promise<void> {
     const text = await fs.readFile(this.#journal, 'utf8').catch(absent)
     if (text === null) return
-    const change = v.parse(Journal, text)
+    const journal = v.safeParse(Journal, text)
+    if (!journal.success) throw new RepositoryBrokenProblem('the journal of a change cannot be read', { file: this.#journal })
+    const change = journal.output
     const [{ ref, to }] = change.decisive
     const now = await this.#refs.read(ref)
     if (now && to && (now === to || (await holds(now, to)))) await this.#complete(change)

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { anna, mario } from '../people.ts'
+import { refusal } from '../refusal.ts'
 import { buildSaver, startSaving } from './saving-process.ts'
 import { type Scratch, scratch, withGit } from './scratch.ts'
 
@@ -91,6 +92,15 @@ test('a publication that was cut before it happened has not happened', async () 
   const next = await repository.reopen()
   assert.is((await next.proposals())[0]?.status, 'draft')
   assert.is(await next.head(), main)
+  await repository.dispose()
+})
+
+test('a journal that is rubbish is said to be so, and is not thrown away', async () => {
+  const repository = await withProposal()
+  const journal = path.join(repository.dir, 'redazione/transaction.json')
+  await fs.writeFile(journal, '{"decisive":[]}')
+  assert.is((await refusal(repository.reopen())).code, 'repository-broken')
+  assert.is(await fs.readFile(journal, 'utf8'), '{"decisive":[]}')
   await repository.dispose()
 })
 
