@@ -34,8 +34,10 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     return result
   }
   const repository = join(dataDir, DATA.repository)
-  const forge = await timed('seed', () => openContent(repository, options.contentDir))
-  const assets = await timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets)))
+  const [forge, assets] = await Promise.all([
+    timed('seed', () => openContent(repository, options.contentDir)),
+    timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
+  ])
   const outDir = join(dataDir, DATA.sites)
   const published = publishedReader(forge)
   const pages = await timed('sites', () =>

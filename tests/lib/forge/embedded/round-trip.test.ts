@@ -34,7 +34,7 @@ test('whatever the bytes and whatever the legal paths', async () => {
       for (const [path, bytes] of list) assert.equal(await fresh.read(await fresh.head(), path), bytes)
       assert.equal([...(await fresh.lastCommits()).keys()].sort(), list.map(([path]) => path).sort())
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
   await repository.dispose()
 })
