@@ -1,4 +1,4 @@
-import type { FileChange } from './forge.ts'
+import type { FileChange } from './commit.ts'
 import { InvalidPathProblem } from './problems/invalid-path-problem.ts'
 
 // HFS+ ignores these code points when it compares names, so `.g\u200cit` would be `.git` there (CVE-2014-9390).

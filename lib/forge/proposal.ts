@@ -1,4 +1,4 @@
-import type { Oid, Person } from './forge.ts'
+import type { Oid, Person } from './commit.ts'
 
 /** Decap's three open states, then how a proposal ended. */
 export type ProposalStatus =

@@ -1,4 +1,4 @@
-import type { Oid, Person } from './forge.ts'
+import type { Oid, Person } from './commit.ts'
 import { type Approval, OPEN_STATUSES, type Proposal, type ProposalEvent, type ProposalStatus } from './proposal.ts'
 
 /** A new tip of a proposal: who wrote it, which paths its commit changed. `at` in milliseconds since the epoch. */

@@ -1,7 +1,7 @@
 import type { Person } from '../access/person.ts'
 import { checkMedia } from '../checks/media.ts'
 import { checkPlace } from '../checks/tree.ts'
-import type { FileChange } from '../forge/forge.ts'
+import type { FileChange } from '../forge/commit.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import type { Entry } from '../model/entry.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'

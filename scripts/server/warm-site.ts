@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Commit, Forge, TreeFile } from '../../lib/forge/forge.ts'
+import type { Commit, TreeFile } from '../../lib/forge/commit.ts'
+import type { Forge } from '../../lib/forge/forge.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
 import type { Output } from '../../lib/site/output.ts'

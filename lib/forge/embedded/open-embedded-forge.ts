@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Forge, Oid, Person } from '../forge.ts'
+import type { Oid, Person } from '../commit.ts'
+import type { Forge } from '../forge.ts'
 import { assertLegalPath } from '../legal-path.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOpen } from '../transitions.ts'

@@ -1,4 +1,4 @@
-import type { Oid, Person } from '../forge.ts'
+import type { Oid, Person } from '../commit.ts'
 import { RepositoryBrokenProblem } from '../problems/repository-broken-problem.ts'
 import type { MergedTips } from './merge/merge-tips.ts'
 import type { ObjectStore } from './objects/object-store.ts'

@@ -1,4 +1,4 @@
-import type { FileChange, Oid, Person } from '../forge.ts'
+import type { FileChange, Oid, Person } from '../commit.ts'
 import { assertLegalChanges } from '../legal-path.ts'
 import { RepositoryBusyProblem } from '../problems/repository-busy-problem.ts'
 import { appendTrailers } from '../trailers.ts'

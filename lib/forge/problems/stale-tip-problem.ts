@@ -1,5 +1,5 @@
 import { Problem } from '../../errors/problem.ts'
-import type { Oid } from '../forge.ts'
+import type { Oid } from '../commit.ts'
 
 /** The proposal is no longer at the commit its reader had in front of them. */
 export class StaleTipProblem extends Problem {

@@ -1,5 +1,5 @@
 import { Problem } from '../../errors/problem.ts'
-import type { Oid } from '../forge.ts'
+import type { Oid } from '../commit.ts'
 
 /** A proposal must start from something that was published: any other start would bring unreviewed work in with it. */
 export class UnknownBaseProblem extends Problem {

@@ -1,6 +1,7 @@
 import { suite, type Test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { FileChange, Forge } from '../../../lib/forge/forge.ts'
+import type { FileChange } from '../../../lib/forge/commit.ts'
+import type { Forge } from '../../../lib/forge/forge.ts'
 import type { Proposal } from '../../../lib/forge/proposal.ts'
 import { anna, mario } from './people.ts'
 import { refusal } from './refusal.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../../lib/forge/forge.ts'
+import type { Person } from '../../../lib/forge/commit.ts'
 
 export const mario: Person = { id: 'mario.rossi', name: 'Mario Rossi', email: 'mario.rossi@example.it' }
 export const anna: Person = { id: 'anna.bianchi', name: 'Anna Bianchi', email: 'anna.bianchi@example.it' }

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { ObjectReader } from '../objects/object-reader.ts'
 
 const WANTED = 1

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import type { Commit } from '../../forge.ts'
+import type { Commit } from '../../commit.ts'
 import { absent } from '../disk/absent.ts'
 import { replaceFile } from '../disk/durable-file.ts'
 import type { PublishedChange } from './published-change.ts'

@@ -1,4 +1,4 @@
-import type { Commit, Oid } from '../../forge.ts'
+import type { Commit, Oid } from '../../commit.ts'
 import type { ObjectStore } from '../objects/object-store.ts'
 import type { HistoryFile } from './history-file.ts'
 import { nativeHistory } from './native-history.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import os from 'node:os'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { parseCommit } from '../objects/commit-object.ts'
 import { nameOf } from '../objects/tree-object.ts'
 import { readCommit } from './person-of.ts'

@@ -1,4 +1,4 @@
-import type { Commit, Oid, Person } from '../../forge.ts'
+import type { Commit, Oid, Person } from '../../commit.ts'
 import { trailer } from '../../trailers.ts'
 import type { CommitObject, Signature } from '../objects/commit-object.ts'
 

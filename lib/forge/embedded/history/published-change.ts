@@ -1,4 +1,4 @@
-import type { Commit } from '../../forge.ts'
+import type { Commit } from '../../commit.ts'
 
 /** A commit of the published line, and the paths in which it differs from the one before, sorted. */
 export interface PublishedChange {

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { ObjectStore } from '../objects/object-store.ts'
 import { EMPTY_TREE } from '../objects/tree-object.ts'
 import { diffTrees } from '../trees/diff-trees.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { mergeBase } from '../history/ancestry.ts'
 import { LeastRecent } from '../objects/least-recent.ts'

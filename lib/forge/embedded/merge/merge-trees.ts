@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import { EMPTY_TREE, FOLDER, isFile, isFolder, type TreeEntry } from '../objects/tree-object.ts'
 import { mergeText } from './merge-text.ts'

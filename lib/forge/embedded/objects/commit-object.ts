@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 
 /** Who and when, as a commit says it. `at` in milliseconds since the epoch. */
 export interface Signature {

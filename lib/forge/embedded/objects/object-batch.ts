@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { namingFullDisk } from '../disk/naming-full-disk.ts'
 import { type CommitObject, encodeCommit, parseCommit } from './commit-object.ts'
 import type { ObjectReader } from './object-reader.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { CommitObject } from './commit-object.ts'
 import type { Tree } from './tree-object.ts'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { type CommitObject, parseCommit } from './commit-object.ts'
 import { LeastRecent } from './least-recent.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 
 const MAGIC = 0xff744f63
 const FANOUT = 8

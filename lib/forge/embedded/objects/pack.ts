@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { applyDelta, deltaResultSize } from './delta.ts'
 import { inflate } from './inflate.ts'
 import { LeastRecent } from './least-recent.ts'

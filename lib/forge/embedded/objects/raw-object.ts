@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 

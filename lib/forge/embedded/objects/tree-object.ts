@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 
 /** `40000` a folder, `100644` and `100755` files, `120000` a symbolic link, `160000` another repository. */
 export interface TreeEntry {

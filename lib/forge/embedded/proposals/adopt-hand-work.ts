@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { amended, isOpen, tipsOf } from '../../transitions.ts'
 import { mergeBase } from '../history/ancestry.ts'
 import { personOf } from '../history/person-of.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../forge.ts'
+import type { Person } from '../../commit.ts'
 import type { Proposal } from '../../proposal.ts'
 import type { Page, RecordBook } from './record-book.ts'
 import type { ProposalRecord } from './record.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { ProposalClosedProblem } from '../../problems/proposal-closed-problem.ts'
 import { StaleTipProblem } from '../../problems/stale-tip-problem.ts'
 import type { Proposal } from '../../proposal.ts'

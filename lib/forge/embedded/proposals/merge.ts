@@ -1,4 +1,5 @@
-import type { MergeRequest, Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
+import type { MergeRequest } from '../../forge.ts'
 import { MergeConflictProblem } from '../../problems/merge-conflict-problem.ts'
 import type { Proposal } from '../../proposal.ts'
 import { appendTrailers } from '../../trailers.ts'

@@ -1,4 +1,5 @@
-import type { Oid, ProposeRequest } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
+import type { ProposeRequest } from '../../forge.ts'
 import { assertLegalBranch } from '../../legal-branch.ts'
 import { assertLegalChanges } from '../../legal-path.ts'
 import { ProposalExistsProblem } from '../../problems/proposal-exists-problem.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { appendTrailers } from '../../trailers.ts'
 import type { Signature } from '../objects/commit-object.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'

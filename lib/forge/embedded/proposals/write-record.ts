@@ -1,4 +1,4 @@
-import type { Oid, Person } from '../../forge.ts'
+import type { Oid, Person } from '../../commit.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import type { RefUpdate } from '../refs/refs.ts'
 import { MAIN, type Repository } from '../repository.ts'

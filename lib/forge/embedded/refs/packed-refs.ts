@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { absent } from '../disk/absent.ts'
 
 const row = /^([0-9a-f]{40}) (.+)$/

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { absent } from '../disk/absent.ts'
 import { syncFolder } from '../disk/durable-file.ts'

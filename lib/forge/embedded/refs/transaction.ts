@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import { DiskFullProblem } from '../../problems/disk-full-problem.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { absent } from '../disk/absent.ts'

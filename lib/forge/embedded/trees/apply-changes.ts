@@ -1,4 +1,4 @@
-import type { FileChange, Oid } from '../../forge.ts'
+import type { FileChange, Oid } from '../../commit.ts'
 import { InvalidPathProblem } from '../../problems/invalid-path-problem.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import { EMPTY_TREE, FILE, FOLDER, isFile, isFolder, type TreeEntry } from '../objects/tree-object.ts'

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { ObjectReader } from '../objects/object-reader.ts'
 import { EMPTY_TREE, isFolder, type TreeEntry } from '../objects/tree-object.ts'
 

@@ -1,4 +1,4 @@
-import type { Oid } from '../../forge.ts'
+import type { Oid } from '../../commit.ts'
 import type { ObjectReader } from '../objects/object-reader.ts'
 import { isFile, isFolder } from '../objects/tree-object.ts'
 

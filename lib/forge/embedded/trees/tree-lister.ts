@@ -1,4 +1,4 @@
-import type { Oid, TreeFile } from '../../forge.ts'
+import type { Oid, TreeFile } from '../../commit.ts'
 import { LeastRecent } from '../objects/least-recent.ts'
 import type { ObjectStore } from '../objects/object-store.ts'
 import { isFile, isFolder } from '../objects/tree-object.ts'
