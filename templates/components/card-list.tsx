@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { WORDS } from '../words/it.ts'
-import { CardItem, type CardProps } from './card.tsx'
+import { CardItem, type CardProps } from './entry-card.tsx'
 
 type Props = { readonly site: Queries; readonly cards: readonly Card[] } & Pick<CardProps, 'element' | 'heading' | 'pictured'>
 

@@ -3,7 +3,7 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { ContactBox } from '../components/contact-box.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { Document } from './document.tsx'
-import { Footer } from './footer.tsx'
+import { Footer } from './site-footer.tsx'
 import { Header } from './header.tsx'
 
 export interface PageProps {

@@ -2,7 +2,7 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import { Document } from '../layout/document.tsx'
-import { Footer } from '../layout/footer.tsx'
+import { Footer } from '../layout/site-footer.tsx'
 import { Header } from '../layout/header.tsx'
 import { MESSAGE_WORDS as say } from '../words/message.ts'
 
