@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { suite, test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { assertAccessible, hasBrowser, openBrowser } from './browser.ts'
-import { openTestPortal } from './portal.ts'
+import { assertAccessible, hasBrowser } from './browser.ts'
+import { ask, openStage, type Stage } from './stage.ts'
 
 /** 320 × 180, one colour: the smallest drawing that is a true PNG of a page's shape. */
 const PICTURE = Buffer.from(
@@ -17,34 +17,12 @@ else tell()
 
 function tell(): void {
   const story = suite('story')
-  let portal: Awaited<ReturnType<typeof openTestPortal>>
-  let browser: Browser
-  const faults: string[] = []
-
-  const as = async (person: string | null): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'it-IT' })).newPage()
-    page.setDefaultTimeout(20_000)
-    page.on('console', (message) => {
-      if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text())
-    })
-    page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.url)) faults.push(`third party: ${request.url()}`)
-    })
-    if (!person) return page
-    await page.goto(portal.url)
-    await page.getByRole('button', { name: person }).click()
-    await page.getByText(person).first().waitFor()
-    return page
-  }
-
+  let stage: Stage
   story.before(async () => {
-    portal = await openTestPortal()
-    browser = await openBrowser()
+    stage = await openStage()
   })
-  story.after(async () => {
-    await browser.close()
-    await portal.end()
-  })
+  story.after(() => stage.end())
+  const as = (person: string | null) => stage.as(person)
 
   story('the referent enters with one click and writes a notice with an image', async () => {
     const page = await as('Marta Campi')
@@ -68,7 +46,7 @@ function tell(): void {
   })
 
   story('an anonymous reader does not see it yet', async () => {
-    const response = await fetch(`${portal.url}/prato/novita/notizie/il-ponte-di-legno-chiude-per-lavori/`)
+    const response = await fetch(`${stage.portal.url}/prato/novita/notizie/il-ponte-di-legno-chiude-per-lavori/`)
     assert.is(response.status, 404)
   })
 
@@ -94,7 +72,7 @@ function tell(): void {
 
   story('the referent reads the reason in the editor, corrects and sends it again', async () => {
     const page = await as('Marta Campi')
-    await page.goto(`${portal.url}/redazione/editor/#/collections/prato-notizia/entries/polizia-municipale/il-ponte-di-legno-chiude-per-lavori`)
+    await page.goto(`${stage.portal.url}/redazione/editor/#/collections/prato-notizia/entries/polizia-municipale/il-ponte-di-legno-chiude-per-lavori`)
     await page.getByText('Scrivi fino a quando resta chiuso.').waitFor()
     await page.getByLabel('Descrizione breve', { exact: true }).fill('Da lunedì e fino al 18 dicembre il ponte di legno è chiuso.')
     await page.getByRole('button', { name: 'Salva', exact: true }).click()
@@ -115,7 +93,7 @@ function tell(): void {
 
   story('the editor publishes it', async () => {
     const page = await as('Elena Bassi')
-    await page.goto(`${portal.url}/redazione/scrivania/`)
+    await page.goto(`${stage.portal.url}/redazione/scrivania/`)
     await page.getByRole('link', { name: 'Il ponte di legno chiude per lavori' }).click()
     await page.getByRole('button', { name: 'Approva e pubblica' }).click()
     await page.getByRole('button', { name: 'Sì, pubblica' }).click()
@@ -125,7 +103,7 @@ function tell(): void {
 
   story('an anonymous reader reads it at once, on its page and in the list, with its image', async () => {
     const page = await as(null)
-    await page.goto(`${portal.url}/prato/novita/`)
+    await page.goto(`${stage.portal.url}/prato/novita/`)
     await page.getByRole('link', { name: 'Il ponte di legno chiude per lavori' }).first().click()
     await page.getByText('Si passa dal ponte nuovo').waitFor()
     await page.getByText('fino al 18 dicembre').first().waitFor()
@@ -155,10 +133,10 @@ function tell(): void {
 
   story('the history names both, to native git as well', () => {
     if (!existsSync('/usr/bin/git')) return
-    const log = execFileSync('git', ['-C', portal.repository, 'log', '-1', '--format=%an%n%B', 'main'], { encoding: 'utf8' })
+    const log = execFileSync('git', ['-C', stage.portal.repository, 'log', '-1', '--format=%an%n%B', 'main'], { encoding: 'utf8' })
     assert.match(log, /Marta Campi/)
     assert.match(log, /Approved-by: Elena Bassi/)
-    execFileSync('git', ['-C', portal.repository, 'fsck', '--strict', '--no-dangling'], { stdio: 'pipe' })
+    execFileSync('git', ['-C', stage.portal.repository, 'fsck', '--strict', '--no-dangling'], { stdio: 'pipe' })
   })
 
   for (const [name, path, person] of [
@@ -173,7 +151,7 @@ function tell(): void {
       const page = await as(person)
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 })
-        await page.goto(portal.url + path)
+        await page.goto(stage.portal.url + path)
         await assertAccessible(page)
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} does not scroll sideways at ${width}`)
       }
@@ -181,7 +159,7 @@ function tell(): void {
     })
   }
 
-  story('no page asked another host for anything, and no policy was broken', () => assert.equal(faults, []))
+  story('no page asked another host for anything, and no policy was broken', () => assert.equal(stage.faults, []))
 
   story.run()
 }
@@ -197,15 +175,4 @@ async function choose(page: Page, field: string, label: string): Promise<void> {
 async function sendToReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Manda in revisione' }).click()
   await page.getByText('In revisione').first().waitFor()
-}
-
-/** Asks the server as the person of this page would, past what the page offers. */
-function ask(page: Page, address: string, message: unknown): Promise<{ status: number; value: unknown }> {
-  return page.evaluate(
-    async ([url, body]) => {
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-      return { status: response.status, value: (await response.json()) as unknown }
-    },
-    [address, JSON.stringify(message)] as const,
-  )
 }
