@@ -10,5 +10,5 @@ export const START_WORDS = {
   ready: (url: string) => `\n  Pronto: apri ${url} nel browser. Per fermare: Ctrl+C.\n`,
   stopped: 'Fermato.',
   unforeseen: 'La partenza è fallita per un motivo che non conosciamo.',
-  unforeseenRemedy: 'Prova «npm start -- --fresh»; se succede ancora, manda il messaggio qui sotto a chi cura il programma.',
+  unforeseenRemedy: 'Manda il messaggio qui sotto a chi cura il programma. I contenuti restano nella cartella dei dati: non è stato tolto nulla.',
 } as const
