@@ -49,9 +49,11 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
           <section aria-labelledby="persone">
             <h2 id="persone">{say.people}</h2>
             <p>{say.peopleLead}</p>
+            <div class="rd-tour">
+              <h3>{say.tour}</h3>
+              <ol>{say.tourSteps.map((step) => <li key={step}>{step}</li>)}</ol>
+            </div>
             <PeopleDoors people={people} next="/" current={current?.id} />
-            <h3>{say.tour}</h3>
-            <ol>{say.tourSteps.map((step) => <li key={step}>{step}</li>)}</ol>
           </section>
         )}
       </div>
