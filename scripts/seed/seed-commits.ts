@@ -31,7 +31,7 @@ const LAST_DAY = '2026-11-20'
 export function seedCommits(files: ReadonlyMap<string, Uint8Array>): readonly SeedCommit[] {
   const rules = parseRules(textOf(files, 'content/regole.yml'))
   const kinds = new Map(parseSites(textOf(files, 'content/siti.yml')).map((site) => [site.key, site.tipo]))
-  const entries = [...files].flatMap(([path, bytes]) => {
+  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([path, bytes]) => {
     const result = path.endsWith('.md') ? parseEntry(path, bytes, kinds.get(path.split('/')[1] ?? '') ?? 'public') : null
     return result && 'entry' in result ? [result.entry] : []
   })

@@ -2,24 +2,12 @@ import { connect } from 'node:net'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openTestPortal } from '../e2e/portal.ts'
+import { visitorOf } from './visitor.ts'
 
 const portal = await openTestPortal()
 test.after(() => portal.end())
 
-async function enter(persona: string): Promise<string> {
-  const response = await fetch(`${portal.url}/entra`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: portal.url, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ persona }),
-  })
-  assert.is(response.status, 303)
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-}
-
-const get = (path: string, cookie = '') => fetch(`${portal.url}${path}`, { redirect: 'manual', headers: cookie ? { cookie } : {} })
-const post = (path: string, body: unknown, cookie = '', headers: Record<string, string> = {}) =>
-  fetch(`${portal.url}${path}`, { method: 'POST', headers: { origin: portal.url, 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers }, body: JSON.stringify(body) })
+const { enter, get, post } = visitorOf(portal.url)
 
 /** Sends a target as it is: an HTTP client would repair it. */
 function raw(target: string, cookie = ''): Promise<string> {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Oid, Person } from '../commit.ts'
 import type { Forge } from '../forge.ts'
 import { assertLegalPath } from '../legal-path.ts'
+import { UnknownBaseProblem } from '../problems/unknown-base-problem.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOpen } from '../transitions.ts'
 import { checkRepository } from './check-repository.ts'
@@ -11,7 +12,7 @@ import { HistoryFile } from './history/history-file.ts'
 import { HistoryIndex } from './history/history-index.ts'
 import { MergedTips } from './merge/merge-tips.ts'
 import { ObjectStore } from './objects/object-store.ts'
-import { isFile, isFolder } from './objects/tree-object.ts'
+import { EMPTY_TREE, isFile, isFolder } from './objects/tree-object.ts'
 import { amend } from './proposals/amend.ts'
 import { approve } from './proposals/approve.ts'
 import { close } from './proposals/close.ts'
@@ -98,12 +99,12 @@ function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'he
     head: () => publishedHead(repository),
     async list(at, folder) {
       if (folder !== '') assertLegalPath(folder)
-      const entry = await entryAt(objects, await objects.treeOf(at), folder)
+      const entry = await entryAt(objects, await knownTree(repository, at), folder)
       return isFolder(entry) ? lister.list(entry.oid, folder === '' ? '' : `${folder}/`) : []
     },
     async read(at, file) {
       assertLegalPath(file)
-      const entry = await entryAt(objects, await objects.treeOf(at), file)
+      const entry = await entryAt(objects, await knownTree(repository, at), file)
       return isFile(entry) ? new Uint8Array(await objects.blob(entry.oid)) : null
     },
     blob: async (oid) => new Uint8Array(await objects.blob(oid)),
@@ -116,6 +117,14 @@ function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'he
       return history.last(await pathsBelow(objects, tree, ''))
     },
   }
+}
+
+// A name from outside that is no object of ours is the caller's mistake, not a broken repository.
+async function knownTree(repository: Repository, at: Oid): Promise<Oid> {
+  const { objects } = repository
+  const known = (await objects.has(at, 'commit')) || (await objects.has(at, 'tree')) || at === EMPTY_TREE
+  if (!known && at !== (await publishedHead(repository))) throw new UnknownBaseProblem(at)
+  return objects.treeOf(at)
 }
 
 function proposing(repository: Repository): Omit<Forge, keyof ReturnType<typeof reading>> {

@@ -75,6 +75,7 @@ export class ObjectStore implements ObjectReader {
 
   /** Whether the object is there and is of that type. */
   async has(oid: Oid, type: ObjectType): Promise<boolean> {
+    if ((type === 'commit' && this.#commits.get(oid)) || (type === 'tree' && this.#trees.get(oid))) return true
     const object = await this.#find((home) => home.read(oid))
     return object?.type === type
   }
