@@ -1,11 +1,12 @@
 // npm test [-- PART_OF_A_FILE_NAME]: types, lint, then every test file, two at a time. The last line counts.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bringRequirements } from './test/requirements.ts'
+import { bringRequirements, hasNeedsOf } from './test/requirements.ts'
 import { type Outcome, runCommand, runFile } from './test/run-file.ts'
 import { TEST_WORDS as say } from './test/words.ts'
 
 const wanted = process.argv[2] ?? ''
+const SKIPPED: Outcome = { passed: 0, failed: 0, skipped: 1, output: '' }
 const tally = { passed: 0, failed: 0, skipped: 0 }
 
 bringRequirements()
@@ -31,7 +32,7 @@ async function inLanes(queue: string[], lanes: number): Promise<void> {
   const lane = async () => {
     for (let file = rest.shift(); file; file = rest.shift()) {
       const next = file
-      await gather(next, () => runFile(next))
+      await gather(next, () => (hasNeedsOf(next) ? runFile(next) : Promise.resolve(SKIPPED)))
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

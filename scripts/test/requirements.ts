@@ -8,9 +8,14 @@ const REQUIREMENTS = [
   { name: 'git', file: '/usr/bin/git', packages: ['git'] },
 ] as const
 
+/** Does this machine have what a test file needs? The name says it: `.browser.test.ts` needs Chromium. */
+export function hasNeedsOf(file: string): boolean {
+  return !file.includes('.browser.') || existsSync(REQUIREMENTS[0].file)
+}
+
 /**
  * Installs what is missing when this is a Debian machine and we are root; otherwise says what will be skipped and how
- * to get it. Tests look for the files themselves.
+ * to get it. A test that needs git looks for it itself.
  */
 export function bringRequirements(): void {
   const missing = REQUIREMENTS.filter(({ file }) => !existsSync(file))

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from './browser.ts'
+import { openBrowser } from '../browser.ts'
 import { openTestPortal } from './portal.ts'
 
 /** The portal and a browser in front of it, and what went wrong in any page: broken policies, calls to other hosts. */

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { editorConfig, type Owner } from '../../../lib/model/decap/config.ts'
 import type { Site } from '../../../lib/model/sites.ts'
 import { bundleEditor } from '../../../scripts/assets/editor.ts'
+import { openBrowser } from '../../browser.ts'
 import { Double, serve } from './double.ts'
 
 const shared = { motto: 'Prova', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', email: 'urp@prato.example' }
@@ -68,8 +69,7 @@ let shelf: Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEdit
 
 async function open(): Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEditor>>; browser: Browser }> {
   const folder = await mkdtemp(join(tmpdir(), 'editor-'))
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  return { folder, files: await bundleEditor(folder), browser: await chromium.launch({ executablePath: '/usr/bin/chromium', args }) }
+  return { folder, files: await bundleEditor(folder), browser: await openBrowser() }
 }
 
 export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Promise<Scene> {
@@ -81,7 +81,7 @@ export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Pr
   const server = await serve(double, folder, files, config)
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'it-IT' })
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(30_000)
   const faults: string[] = []
   // Decap rejects with nothing when a form is not complete; it has said so in the form.
   page.on('pageerror', (error) => void (error.message !== 'undefined' && faults.push(error.message)))

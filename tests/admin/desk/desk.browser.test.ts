@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openBrowser, violationsOf } from './stand/browser.ts'
+import { openBrowser, violationsOf } from '../../browser.ts'
 import { PROPOSALS } from './stand/proposals.ts'
 import { openStand, type Stand } from './stand/server.ts'
 
@@ -24,7 +24,7 @@ test.before.each(async (context) => {
   context.stand.posted.length = 0
   context.complaints = []
   context.page = await context.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
-  context.page.setDefaultTimeout(5000)
+  context.page.setDefaultTimeout(30_000)
   context.page.on('pageerror', ({ message }) => context.complaints.push(message))
   context.page.on('console', (line) => /Content Security Policy/.test(line.text()) && context.complaints.push(line.text()))
 })

@@ -51,8 +51,9 @@ test('a file that arrived once is not sent again with the next save', async () =
   await on.page.getByRole('button', { name: 'Salva', exact: true }).click()
   await on.page.getByRole('button', { name: 'Manda in revisione' }).waitFor()
   await on.page.getByLabel('Titolo', { exact: true }).fill('Festa di fine anno')
+  const answered = on.page.waitForResponse((response) => response.url().endsWith('/api/cms/save'))
   await on.page.getByRole('button', { name: 'Salva', exact: true }).click()
-  await on.page.waitForFunction(() => document.querySelectorAll('.Toastify__toast--success').length > 1)
+  await answered
   const second = on.double.sent('save')[1] as unknown as Save
   assert.equal(second.media, [])
   assert.is(second.path, 'content/prato/polizia-municipale/notizia/festa-dell-anno.md')

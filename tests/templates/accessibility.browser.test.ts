@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { typesOn } from '../../lib/model/types.ts'
@@ -14,10 +13,10 @@ import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { buildSiteAssets } from '../../scripts/assets/site.ts'
 import { readSite } from '../../scripts/build/read-site.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
+import { openBrowser, violationsOf } from '../browser.ts'
 
 const TODAY = '2026-11-23'
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2' }
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Place {
   readonly folder: string
@@ -42,10 +41,7 @@ accessibility.before(async (context) => {
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await openBrowser()
   const close = async () => {
     await browser.close()
     server.close()
@@ -65,9 +61,7 @@ accessibility('one page of every template has nothing axe objects to, and none s
   for (const address of pages) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(place.origin + address)
-    await page.evaluate(axe)
-    const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>('axe.run(document).then((result) => result.violations)')
-    found.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html ?? ''}`))
+    found.push(...(await violationsOf(page)).map((violation) => `${address}: ${violation}`))
     await page.setViewportSize({ width: 360, height: 800 })
     if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')) found.push(`${address}: scrolls sideways`)
   }
