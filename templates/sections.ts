@@ -42,5 +42,5 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
 ])
 
 export function cardsOf(site: Queries, section: ListSection): readonly Card[] {
-  return section.types.flatMap((type) => site.cards(type)).filter((card) => card.url.startsWith(section.address))
+  return section.types.flatMap((type) => site.below(section.address, type))
 }

@@ -31,6 +31,8 @@ export interface Queries {
   readonly updated: (path: string) => string | null
   /** Entries of a type, in the order of lists. */
   readonly cards: (type: string) => readonly Card[]
+  /** Entries of a type whose address is below a section's, in the order of lists. */
+  readonly below: (section: string, type: string) => readonly Card[]
   /** Entries of a type that belong to an owner. */
   readonly owned: (owner: string, type: string) => readonly Card[]
   /** The entry a relation names by its slug. */
@@ -81,6 +83,9 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
   const allTopics = memo(() => groupBy(paths(), (path) => card(path)?.topics ?? []))
   const owned = family((key: string) => cards(key.slice(key.indexOf('/') + 1)).filter((item) => item.owner === key.slice(0, key.indexOf('/'))))
 
+  // A section has many pages, and each asks for the whole list to take its part.
+  const below = family((key: string) => cards(key.slice(0, key.indexOf(' '))).filter((item) => item.url.startsWith(key.slice(key.indexOf(' ') + 1))))
+
   const mediaNeeded = family((path: string) => {
     const found = entry(path)
     return found ? mediaOf(found, kind) : []
@@ -100,6 +105,7 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
       return changedAt === null ? ((entry(path)?.values.data_pubblicazione as string | undefined) ?? null) : romeDay(changedAt)
     }),
     cards,
+    below: (section, type) => below(`${type} ${section}`),
     owned: (owner, type) => owned(`${owner}/${type}`),
     named: (reader, type, slug) => {
       const [path] = bySlug(type).get(slug) ?? []
