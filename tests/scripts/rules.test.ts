@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+
+const folder = await mkdtemp(join(tmpdir(), 'regole-'))
+test.after(() => rm(folder, { recursive: true, force: true }))
+
+function rules(...args: string[]): { code: number | null; text: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rules.ts', ...args], { encoding: 'utf8' })
+  return { code: status, text: stdout + stderr }
+}
+
+test('the table says, inherited rights included, what each group may do at each path', () => {
+  const { code, text } = rules()
+  assert.is(code, 0)
+  const column = Number(/^ *(\d+) prato-istruzione$/m.exec(text)?.[1])
+  const cell = (path: string) => text.split('\n').find((line) => line.startsWith(`${path} `))?.trim().split(/\s+/)[column]
+  assert.is(cell('/prato/istruzione/'), 'LS')
+  assert.is(cell('/prato/polizia-municipale/'), 'L')
+  assert.is(cell('/intranet/montemurlo/'), '·')
+})
+
+test('it says who may do what at a path, and what one person may do there', () => {
+  assert.match(rules('--who', '/prato/polizia-municipale/').text, /scrivono: .*Marta Campi/)
+  assert.match(rules('--who', '/intranet/').text, /leggono: (?!tutti)/)
+  assert.match(rules('--can', 'marta-campi', '/prato/istruzione/').text, /legge sì, scrive no, approva no/)
+  const unknown = rules('--can', 'nessuno', '/prato/')
+  assert.is(unknown.code, 1)
+  assert.match(unknown.text, /non c’è «nessuno»/)
+})
+
+test('rules that do not load, and a group nobody defined, are said and fail', async () => {
+  await cp('content/intranet/tutti/rubrica', join(folder, 'intranet/tutti/rubrica'), { recursive: true })
+  const text = await readFile('content/regole.yml', 'utf8')
+  await writeFile(join(folder, 'regole.yml'), text.replace('  prato-istruzione: { of: prato }\n', '').replace(/.*prato-istruzione.*\n/g, ''))
+  const unknown = rules('--content', folder)
+  assert.is(unknown.code, 1)
+  assert.match(unknown.text, /luca-orsini: il gruppo «prato-istruzione» non c’è/)
+  await writeFile(join(folder, 'regole.yml'), text.replace('readers', 'lettori'))
+  const broken = rules('--content', folder)
+  assert.is(broken.code, 1)
+  assert.match(broken.text, /«rules\.0\.lettori» non è una voce delle regole/)
+})
+
+test.run()
