@@ -1,7 +1,8 @@
 import { StatusMessage } from '../../lib/protocol/cms.ts'
 import { approve } from '../../lib/workflow/approve.ts'
 import { findProposal } from '../../lib/workflow/find-proposal.ts'
-import { sendToReview, takeBack } from '../../lib/workflow/set-status.ts'
+import { sendToReview } from '../../lib/workflow/send-to-review.ts'
+import { takeBack } from '../../lib/workflow/take-back.ts'
 import { proposalAnswer } from '../../lib/workflow/proposal-answer.ts'
 import { staffAction } from '../staff-endpoint.ts'
 

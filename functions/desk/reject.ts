@@ -1,7 +1,7 @@
 import { RejectMessage } from '../../lib/protocol/desk.ts'
 import { deskProposal } from '../../lib/workflow/desk-proposal.ts'
 import { officeTitles } from '../../lib/workflow/office-titles.ts'
-import { reject } from '../../lib/workflow/send-back.ts'
+import { reject } from '../../lib/workflow/reject.ts'
 import { staffAction } from '../staff-endpoint.ts'
 
 export default staffAction('/api/desk/reject', RejectMessage, async ({ work, log }, person, message) => {

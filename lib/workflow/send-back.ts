@@ -6,7 +6,8 @@ import { findProposal } from './find-proposal.ts'
 import { WrongStateProblem } from './problems/wrong-state-problem.ts'
 import type { Workplace } from './workplace.ts'
 
-interface Answer {
+/** What the central office answers to a proposal it does not publish. */
+export interface Answer {
   readonly number: number
   readonly tip: string
   readonly reason: string
@@ -18,11 +19,4 @@ export async function sendBack(work: Workplace, person: Person, { number, tip, r
   allowApproving(await work.published(), person, proposal)
   if (proposal.status !== 'pending_review' && proposal.status !== 'pending_publish') throw new WrongStateProblem(proposal.status, ['pending_review'])
   return work.forge.setStatus({ number, expectedTip: tip, by: authorOf(person), status: 'draft', reason })
-}
-
-/** The central office closes a proposal that will not be published, with the reason. */
-export async function reject(work: Workplace, person: Person, { number, tip, reason }: Answer): Promise<Proposal> {
-  const proposal = await findProposal(work, person, number)
-  allowApproving(await work.published(), person, proposal)
-  return work.forge.close({ number, expectedTip: tip, by: authorOf(person), status: 'rejected', reason })
 }

@@ -7,22 +7,18 @@ import { WrongStateProblem } from './problems/wrong-state-problem.ts'
 import type { ProposalName } from './proposal-name.ts'
 import type { Workplace } from './workplace.ts'
 
-interface StatusRequest {
+/** Which proposal, as its author was looking at it. */
+export interface MoveRequest {
   readonly name: ProposalName
   readonly tip: string
 }
 
-/** The author sends a draft to the central office. */
-export async function sendToReview(work: Workplace, person: Person, { name, tip }: StatusRequest): Promise<Proposal> {
-  return move(work, person, name, tip, 'draft', 'pending_review')
-}
-
-/** The author takes it back to go on writing. */
-export async function takeBack(work: Workplace, person: Person, { name, tip }: StatusRequest): Promise<Proposal> {
-  return move(work, person, name, tip, 'pending_review', 'draft')
-}
-
-async function move(work: Workplace, person: Person, name: ProposalName, tip: string, from: 'draft' | 'pending_review', to: 'draft' | 'pending_review'): Promise<Proposal> {
+/**
+ * Someone who may write it moves a proposal one step along; one that is already there is left as it is.
+ *
+ * @throws {WrongStateProblem} when it is not where the step begins
+ */
+export async function moveProposal(work: Workplace, person: Person, { name, tip }: MoveRequest, from: 'draft' | 'pending_review', to: 'draft' | 'pending_review'): Promise<Proposal> {
   const proposal = await findProposal(work, person, name)
   allowWriting(await work.published(), person, proposal.paths)
   if (proposal.status === to) return proposal
