@@ -86,6 +86,10 @@ function firstContent() {
     file('siti.yml', JSON.stringify({ siti: { prato: SITE, intranet: INTRANET } })),
     file('regole.yml', RULES),
     file('prato/polizia/notizia/mercato.md', notice('polizia', 'Il mercato si sposta', `Da lunedì il mercato è in piazza. ${'Le strade intorno restano aperte. '.repeat(20).trim()}`)),
+    file(
+      'prato/polizia/luogo/palazzo.md',
+      joinFrontMatter({ titolo: 'Palazzo', descrizione: 'Un palazzo.', ufficio: 'polizia', tipo: 'Palazzo', indirizzo: 'Piazza 1', cap: '59100', lat: 43.88, lon: 11.09, accesso: 'Dal portone.', contatti: [{ tipo: 'Telefono', valore: '0574 000000' }], ...DATES }, 'Un palazzo.'),
+    ),
     ...['polizia', 'istruzione'].map((office) =>
       file(
         `prato/${office}/unita/${office}.md`,

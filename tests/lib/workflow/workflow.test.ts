@@ -187,6 +187,32 @@ scene('a removal is a proposal too, refused while another page names it', async 
   assert.is(await forge.read(await forge.head(), MARKET), null)
 })
 
+scene('what was right when it was written and is not any more is stopped at publication: a name taken meanwhile', async ({ work, forge, person, save }) => {
+  const [elena, franco] = [await person('elena'), await person('franco')]
+  const sent = []
+  for (const office of ['polizia', 'istruzione']) {
+    const draft = await saveEntry(work, elena, await save({ path: `content/prato/${office}/notizia/fiera.md`, text: notice(office, 'La fiera', 'Testo.') }))
+    sent.push(await sendToReview(work, elena, { name: { collection: 'prato-notizia', slug: `${office}/fiera` }, tip: draft.tip }))
+  }
+  const [first, second] = sent as [(typeof sent)[number], (typeof sent)[number]]
+  await publish(work, franco, first)
+  const head = await forge.head()
+  assert.match((await refusal(publish(work, franco, second))).message, /Esiste già una pagina dello stesso tipo/)
+  assert.is(await forge.head(), head)
+})
+
+scene('a removal is stopped at publication when another page has begun to name it', async ({ work, forge, person, save }) => {
+  const [elena, franco] = [await person('elena'), await person('franco')]
+  const head = await forge.head()
+  const removal = await proposeRemoval(work, elena, { requestId: 'togli-istruzione', path: 'content/prato/istruzione/unita/istruzione.md', head })
+  const path = 'content/prato/polizia/unita/polizia.md'
+  const text = new TextDecoder().decode((await forge.read(head, path)) ?? undefined).replace('competenze:', 'genitore: istruzione\ncompetenze:')
+  const draft = await saveEntry(work, elena, await save({ path, text }))
+  await publish(work, franco, await sendToReview(work, elena, { name: { collection: 'prato-unita', slug: 'polizia/polizia' }, tip: draft.tip }))
+  assert.is((await refusal(publish(work, franco, removal))).code, 'still-linked')
+  assert.ok(await forge.read(await forge.head(), 'content/prato/istruzione/unita/istruzione.md'))
+})
+
 scene('a draft can be withdrawn, taken back, rejected; what was written stays in the history', async ({ work, forge, person, save }) => {
   const vigile = await person('vigile')
   const draft = await saveEntry(work, vigile, await save())
