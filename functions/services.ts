@@ -1,3 +1,6 @@
+import type { Storage } from 'unstorage'
+import type { AccessEvent } from '../lib/access-log/access-event.ts'
+import type { Revocations } from '../lib/session/revocations.ts'
 import type { Workplace } from '../lib/workflow/workplace.ts'
 
 /** The rendered sites, as far as a handler needs them. */
@@ -16,8 +19,15 @@ export interface Services {
   readonly pages: Pages
   /** Where people reach the portal, with its scheme: `http://localhost:8080`. */
   readonly origin: () => string
+  /** That address, where one was configured: another server stands before this one. */
+  readonly publicUrl: string | null
   /** Signs the session cookies. */
   readonly sessionKey: Uint8Array
+  readonly revocations: Revocations
+  /** What is not content: revoked sessions, log-in attempts. */
+  readonly store: Storage
+  /** Remembers a decision of the gate. */
+  readonly remember: (event: AccessEvent) => void
   /** Demonstration people may enter with one click. */
   readonly demonstration: boolean
   /** One line an event, no personal data beyond an id. */

@@ -23,7 +23,7 @@ export function staffAction<S extends v.GenericSchema>(
     path,
     async handle(request, services) {
       try {
-        if (!isSameOrigin(request)) throw new ForeignRequestProblem()
+        if (!isSameOrigin(request, services.publicUrl)) throw new ForeignRequestProblem()
         const person = await sessionPerson(request, services)
         if (!person) throw new NotLoggedInProblem()
         return json(await act(services, person, await readMessage(request, schema)))

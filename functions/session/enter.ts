@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { sessionCookie } from '../../lib/session/cookie.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
 import { UnknownPersonProblem } from '../../lib/session/problems/unknown-person-problem.ts'
 import { isSameOrigin } from '../../lib/session/same-origin.ts'
-import { sealSession } from '../../lib/session/token.ts'
 import { problemResponse } from '../problem-response.ts'
 import type { Endpoint } from '../services.ts'
+import { enteredAs } from './entered-as.ts'
 
 const form = v.object({ persona: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)), next: v.optional(v.string()) })
 
@@ -16,14 +15,12 @@ const enter: Endpoint = {
   path: '/entra',
   async handle(request, services) {
     try {
-      if (!isSameOrigin(request)) throw new ForeignRequestProblem()
+      if (!isSameOrigin(request, services.publicUrl)) throw new ForeignRequestProblem()
       const result = v.safeParse(form, Object.fromEntries(await request.formData()))
       const { people } = await services.work.published()
       if (!services.demonstration || !result.success || !people.has(result.output.persona)) throw new UnknownPersonProblem()
       const { persona, next } = result.output
-      const token = await sealSession(persona, services.sessionKey, Math.floor(services.work.now() / 1000))
-      services.log('entered', { person: persona })
-      return new Response(null, { status: 303, headers: { location: nextPath(next ?? null), 'set-cookie': sessionCookie(token), 'cache-control': 'no-store' } })
+      return await enteredAs(persona, nextPath(next ?? null), services)
     } catch (error) {
       return problemResponse(error, services)
     }

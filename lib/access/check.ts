@@ -1,4 +1,5 @@
 import { attribute, covers } from './covering.ts'
+import { readsAs } from './principals.ts'
 import type { Rule, Rules } from './rules.ts'
 import { RULES_SENTENCES as say } from './sentences.ts'
 
@@ -46,15 +47,6 @@ function checkOpening(rules: Rules, rule: Rule): string[] {
   if (!parent?.readers) return []
   const wider = rule.readers.filter((name) => !readsAs(rules, parent.readers ?? [], name))
   return wider.map((name) => say.widens(rule.path, parent.path, name))
-}
-
-/** Whoever is `name` also is one of `readers`. */
-function readsAs(rules: Rules, readers: readonly string[], name: string): boolean {
-  if (readers.includes(name) || readers.includes('everyone')) return true
-  if (name === 'everyone') return false
-  if (readers.includes('staff')) return true
-  const body = name.startsWith('staff-') ? name.slice('staff-'.length) : rules.groups.get(name)?.of
-  return body !== undefined && body !== '*' && readers.includes(`staff-${body}`)
 }
 
 function isKnown(rules: Rules, name: string): boolean {

@@ -15,4 +15,11 @@ export const RULES_SENTENCES = {
   authorsWithoutApprovers: (path: string) => `In «${path}» qualcuno scrive ma nessuno approva: aggiungi «approvers».`,
   cannotRead: (path: string, name: string) => `In «${path}» il gruppo «${name}» scrive o approva ma non può leggere: aggiungilo ai «readers».`,
   widens: (path: string, parent: string, name: string) => `«${path}» apre a «${name}» ciò che «${parent}» tiene chiuso: aggiungi «opens» con il motivo, o toglilo.`,
+  noSite: (path: string) => `La regola «${path}» non è di nessun sito di siti.yml: correggi il percorso o aggiungi il sito.`,
+  publicSiteClosed: (site: string) => `Il sito pubblico «${site}» non è aperto a tutti: scrivi «readers: [everyone]» nella regola «/${site}/».`,
+  narrowed: (path: string) => `«${path}» chiude una parte di un sito pubblico, che si pubblica intero: togli «readers», o sposta quei contenuti nell’intranet.`,
+  belowArea: (path: string) => `«${path}» ha «readers» più in basso di un’area: gli elenchi si fanno per area. Crea un’area in siti.yml e mettici la regola.`,
+  widerThanCommon: (path: string, name: string, common: string) => `«${path}» apre a «${name}», che non legge «${common}»: le pagine di ogni area mostrano anche quella. Togli «${name}» o aggiungilo là.`,
+  tooFewApprovers: (path: string, need: number, approvers: number) =>
+    `In «${path}» servono ${need === 1 ? 'un’approvazione' : `${need} approvazioni`} di chi non ha scritto, ma nella rubrica chi può approvare è ${approvers === 1 ? 'una persona sola' : approvers === 0 ? 'nessuno' : `solo ${approvers} persone`}: aggiungi qualcuno al gruppo o abbassa «need».`,
 } as const

@@ -44,6 +44,9 @@ export type IntranetSite = v.InferOutput<typeof intranet> & { readonly key: stri
 /** A site as `content/siti.yml` describes it; `key` is its folder below `content/`. */
 export type Site = PublicSite | IntranetSite
 
+/** The area of an intranet whose entries every page of it may show. */
+export const COMMON_AREA = 'tutti'
+
 /**
  * Reads `content/siti.yml`.
  *

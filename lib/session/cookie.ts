@@ -1,5 +1,3 @@
-import { SESSION_SECONDS } from './token.ts'
-
 // The __Host- prefix binds the cookie to this host, to HTTPS (or localhost) and to the whole site (RFC 6265bis §4.1.3.2).
 const NAME = '__Host-sid'
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax'
@@ -14,8 +12,9 @@ export function readSessionCookie(header: string | null): string | null {
   return values.length === 1 ? (values[0] ?? null) : null
 }
 
-export function sessionCookie(token: string): string {
-  return `${NAME}=${token}; ${ATTRIBUTES}; Max-Age=${SESSION_SECONDS}`
+/** @param seconds until the session ends */
+export function sessionCookie(token: string, seconds: number): string {
+  return `${NAME}=${token}; ${ATTRIBUTES}; Max-Age=${seconds}`
 }
 
 export function endedSessionCookie(): string {

@@ -1,34 +1,43 @@
 import { jwtVerify, SignJWT } from 'jose'
+import * as v from 'valibot'
+import { FRESH_SECONDS, type Session } from './session.ts'
 
-/** How long a session lasts, in seconds: a working day. */
-export const SESSION_SECONDS = 10 * 60 * 60
+const claims = v.object({
+  jti: v.pipe(v.string(), v.uuid()),
+  sub: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
+  iat: v.pipe(v.number(), v.integer()),
+  exp: v.pipe(v.number(), v.integer()),
+})
 
 /**
- * A person's session as a signed token: who, until when, nothing else. What they may do is read from the rubrica at
- * each request, so a change there counts at once.
+ * A session as a signed token: which session, who, since and until when, nothing else. What the person may do is read
+ * from the rubrica, so a change there counts at once.
  *
  * @param key 32 random bytes, kept out of the repository
- * @param now seconds since the epoch
  */
-export function sealSession(personId: string, key: Uint8Array, now: number): Promise<string> {
+export function sealSession({ id, person, issuedAt, endsAt }: Session, key: Uint8Array): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(personId)
-    .setIssuedAt(now)
-    .setExpirationTime(now + SESSION_SECONDS)
+    .setJti(id)
+    .setSubject(person)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(endsAt)
     .sign(key)
 }
 
-/** The person a token names, or `null` for one that is not ours, was changed or has ended. Only HS256 is read (RFC 8725 §3.1). */
-export async function openSession(token: string, key: Uint8Array, now: number): Promise<string | null> {
-  try {
-    const { payload } = await jwtVerify(token, key, {
-      algorithms: ['HS256'],
-      requiredClaims: ['sub', 'exp'],
-      currentDate: new Date(now * 1000),
-    })
-    return payload.sub ?? null
-  } catch {
-    return null
-  }
+/**
+ * The session of a token, or `null` for one that is not ours, was changed or has ended. Only HS256 is read (RFC 8725 §3.1).
+ *
+ * @param now seconds since the epoch
+ */
+export async function openSession(token: string, key: Uint8Array, now: number): Promise<Session | null> {
+  const payload = await jwtVerify(token, key, {
+    algorithms: ['HS256'],
+    requiredClaims: ['jti', 'sub', 'iat', 'exp'],
+    currentDate: new Date(now * 1000),
+  }).then((verified) => verified.payload, () => null)
+  const result = v.safeParse(claims, payload)
+  if (!result.success || result.output.iat > now + FRESH_SECONDS) return null
+  const { jti, sub, iat, exp } = result.output
+  return { id: jti, person: sub, issuedAt: iat, endsAt: exp }
 }

@@ -1,7 +1,4 @@
-import type { Site } from '../model/sites.ts'
-
-/** The area of the intranet that every member reads. */
-export const COMMON_AREA = 'tutti'
+import { COMMON_AREA, type Site } from '../model/sites.ts'
 
 /**
  * Whether a page below `reader` may show what belongs to `owner`, a title included. On a public site always; on the

@@ -1,8 +1,9 @@
 import { InvalidRulesProblem } from '../access/invalid-rules-problem.ts'
-import { parseRules } from '../access/parse.ts'
+import { loadRules } from '../access/load.ts'
 import { type People, peopleOf } from '../access/people.ts'
 import type { Rules } from '../access/rules.ts'
 import type { SiteIndex } from '../checks/tree.ts'
+import { sha256 } from '../digest/sha256.ts'
 import type { Oid, TreeFile } from '../forge/commit.ts'
 import type { Forge } from '../forge/forge.ts'
 import { readEntryPath } from '../model/entry-path.ts'
@@ -13,6 +14,8 @@ import { parseSites, type Site } from '../model/sites.ts'
 export interface Published {
   readonly head: Oid
   readonly rules: Rules
+  /** SHA-256 of the rules file they were read from, hex. */
+  readonly rulesHash: string
   readonly people: People
   readonly sites: readonly Site[]
   readonly files: readonly TreeFile[]
@@ -30,15 +33,15 @@ export function publishedReader(forge: Forge): () => Promise<Published> {
   let last: Published | undefined
   return async () => {
     const head = await forge.head()
-    if (last?.head !== head) last = await readPublished(forge, head, last?.rules)
+    if (last?.head !== head) last = await readPublished(forge, head, last)
     return last
   }
 }
 
-async function readPublished(forge: Forge, head: Oid, lastGood: Rules | undefined): Promise<Published> {
+async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 'rules' | 'rulesHash'> | undefined): Promise<Published> {
   const files = await forge.list(head, 'content')
   const sites = parseSites(await readText(forge, head, 'content/siti.yml'))
-  const rules = readRules(await readText(forge, head, 'content/regole.yml'), lastGood)
+  const { rules, rulesHash } = await readRules(await readText(forge, head, 'content/regole.yml'), sites, lastGood)
   const people = await readPeople(forge, files, sites)
   const entryPaths = new Map<string, string>()
   const paths = new Set<string>()
@@ -50,6 +53,7 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Rules | undefine
   return {
     head,
     rules,
+    rulesHash,
     people,
     sites,
     files,
@@ -63,9 +67,9 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Rules | undefine
   }
 }
 
-function readRules(text: string, lastGood: Rules | undefined): Rules {
+async function readRules(text: string, sites: readonly Site[], lastGood: Pick<Published, 'rules' | 'rulesHash'> | undefined): Promise<Pick<Published, 'rules' | 'rulesHash'>> {
   try {
-    return parseRules(text)
+    return { rules: loadRules(text, sites), rulesHash: await sha256(text) }
   } catch (error) {
     if (error instanceof InvalidRulesProblem && lastGood) return lastGood
     throw error

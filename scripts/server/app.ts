@@ -1,8 +1,9 @@
 import { ENDPOINTS } from '../../functions/endpoints.ts'
+import { ask } from '../../functions/gate/ask.ts'
+import { withReissuedSession } from '../../functions/reissue.ts'
 import type { Services } from '../../functions/services.ts'
-import { sessionPerson } from '../../functions/session-person.ts'
+import { authorizeFile } from '../../lib/access/authorize.ts'
 import { canonicalTarget } from '../../lib/access/canonical-target.ts'
-import { mayRead } from '../../lib/access/decide.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import type { Portal } from './portal.tsx'
 import { headersFor, serveSite } from './serve-site.ts'
@@ -12,6 +13,8 @@ interface AppOptions {
   readonly portal: Portal
   /** Folder of a site's outputs. */
   readonly folderOf: (site: Site) => string
+  /** Is this the `Host` of a request meant for us? */
+  readonly isOurHost: (host: string) => boolean
 }
 
 const endpoints = new Map(ENDPOINTS.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint]))
@@ -21,26 +24,30 @@ const endpoints = new Map(ENDPOINTS.map((endpoint) => [`${endpoint.method} ${end
  *
  * @param target the request target as the client sent it: a library that made `request` may have repaired it
  */
-export function createApp({ services, portal, folderOf }: AppOptions): (request: Request, target: string) => Promise<Response> {
+export function createApp({ services, portal, folderOf, isOurHost }: AppOptions): (request: Request, target: string) => Promise<Response> {
   return async (request, target) => {
-    const canonical = canonicalTarget(target)
-    if (!canonical) return portal.badAddress()
-    const { path } = canonical
-    const endpoint = endpoints.get(`${request.method} ${path}`)
-    if (endpoint) return endpoint.handle(request, services)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
-    return (await portal.page(path, request)) ?? siteAnswer(path, request)
+    // A page of others may lead a browser here under their own name (DNS rebinding): RFC 9110 §15.5.20.
+    if (!isOurHost(request.headers.get('host') ?? '')) return portal.misdirected()
+    return withReissuedSession(request, await answer(request, target), services)
   }
 
-  async function siteAnswer(path: string, request: Request): Promise<Response> {
-    const { sites, rules } = await services.work.published()
-    const site = sites.filter(({ base }) => `${path}/`.startsWith(base)).sort((a, b) => b.base.length - a.base.length)[0]
+  async function answer(request: Request, target: string): Promise<Response> {
+    const path = canonicalTarget(target)?.path
+    const endpoint = path && endpoints.get(`${request.method} ${path}`)
+    if (endpoint) return endpoint.handle(request, services)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+    return (path ? await portal.page(path, request) : null) ?? siteAnswer(target, request)
+  }
+
+  async function siteAnswer(target: string, request: Request): Promise<Response> {
+    const { decision, person } = await ask(target, request.method, request, services)
+    if (decision.why === 'bad-address') return portal.badAddress()
+    const { rules, sites } = await services.work.published()
+    const site = sites.find(({ key }) => key === decision.site)
     if (!site) return portal.missing()
-    const person = await sessionPerson(request, services)
-    // The rules speak of content paths: a site's address below its base is one (docs/decisions).
-    const place = `/${site.key}/${path.slice(site.base.length)}`
-    if (!mayRead(rules, person, place)) return portal.denied(path, person, headersFor(site))
+    const { path } = decision
+    if (!decision.allowed) return portal.denied(path, person, headersFor(site))
     if (path.length < site.base.length) return new Response(null, { status: 301, headers: { location: site.base, ...headersFor(site) } })
-    return serveSite(site, folderOf(site), path, request)
+    return serveSite(site, folderOf(site), path, request, (out) => authorizeFile({ rules, sites }, site.key, out, person).allowed)
   }
 }

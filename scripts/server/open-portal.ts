@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Services } from '../../functions/services.ts'
+import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
 import type { Report } from '../start/progress.ts'
@@ -8,6 +9,8 @@ import { DATA } from './data-dir.ts'
 import { followClock } from './follow-clock.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
+import { openStore } from './open-store.ts'
+import { ourHost } from './our-host.ts'
 import { createPortal } from './portal.tsx'
 import { sessionKey } from './session-key.ts'
 import type { Settings } from './settings.ts'
@@ -52,19 +55,24 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     }),
   )
   let url = ''
+  const store = openStore(join(dataDir, DATA.store))
   const services: Services = {
     work: { forge, published, now },
     pages,
-    origin: () => url,
+    origin: () => options.publicUrl ?? url,
+    publicUrl: options.publicUrl,
     sessionKey: await sessionKey(join(dataDir, DATA.key)),
-    demonstration: options.demonstration,
+    revocations: revocations(store),
+    store,
+    remember: () => undefined,
+    demonstration: options.demonstration && options.publicUrl === null,
     log: options.log,
   }
   const portal = createPortal(services, assets)
   const server = await listen({
     host: options.host,
     port: options.port,
-    app: createApp({ services, portal, folderOf: (site) => join(outDir, site.key) }),
+    app: createApp({ services, portal, folderOf: (site) => join(outDir, site.key), isOurHost: ourHost(options) }),
     tooLarge: () => portal.tooLarge(),
   })
   url = `http://localhost:${server.port}`

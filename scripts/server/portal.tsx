@@ -27,6 +27,7 @@ export interface Portal {
   readonly page: (path: string, request: Request) => Promise<Response | null>
   readonly badAddress: () => Response
   readonly tooLarge: () => Response
+  readonly misdirected: () => Response
   readonly missing: () => Response
   readonly denied: (path: string, person: Person | null, headers: Record<string, string>) => Response
 }
@@ -51,6 +52,7 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     },
     badAddress: () => message(400, say.badAddress, toStart),
     tooLarge: () => json({ code: 'too-large', ...say.tooLarge }, 413),
+    misdirected: () => json({ code: 'misdirected', ...say.misdirected }, 421),
     missing: () => message(404, say.missing, toStart),
     denied: (path, person, headers) =>
       person ? message(403, say.denied, toStart, headers) : message(401, say.needLogin, { label: say.enter, url: `/entra?next=${nextPath(path)}` }, headers),

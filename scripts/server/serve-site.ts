@@ -10,20 +10,19 @@ const SITE_POLICY =
 /**
  * A file of a built site. The path was found canonical and the rules let it be read; a folder is its `index.html`, and
  * what is not there is the site's own 404 page.
+ *
+ * @param mayRead asked once more, for the very file that is about to be served
  */
-export async function serveSite(site: Site, folder: string, path: string, request: Request): Promise<Response> {
+export async function serveSite(site: Site, folder: string, path: string, request: Request, mayRead: (out: string) => boolean): Promise<Response> {
+  const read = (out: string) => (mayRead(out) ? readFile(join(folder, out)).catch(() => null) : Promise.resolve(null))
   const inside = path.slice(site.base.length)
   const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
-  const bytes = await readFile(join(folder, out)).catch(() => null)
+  const bytes = await read(out)
   if (bytes) return answer(site, out, bytes, 200, request)
-  if (!/\.[a-z0-9]+$/.test(inside) && inside !== '' && !inside.endsWith('/') && (await isPage(folder, inside))) {
+  if (!/\.[a-z0-9]+$/.test(out) && (await read(`${inside}/index.html`))) {
     return new Response(null, { status: 301, headers: { location: `${path}/`, ...headersFor(site) } })
   }
-  return answer(site, '404.html', await readFile(join(folder, '404.html')).catch(() => Buffer.from('')), 404, request)
-}
-
-function isPage(folder: string, inside: string): Promise<boolean> {
-  return readFile(join(folder, inside, 'index.html')).then(() => true, () => false)
+  return answer(site, '404.html', (await read('404.html')) ?? Buffer.from(''), 404, request)
 }
 
 function answer(site: Site, out: string, bytes: Buffer, status: number, request: Request): Response {

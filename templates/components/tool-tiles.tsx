@@ -1,4 +1,4 @@
-import { COMMON_AREA } from '../../lib/site/audience.ts'
+import { COMMON_AREA } from '../../lib/model/sites.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
 import { HOME_WORDS as say } from '../words/home.ts'

@@ -1,4 +1,4 @@
-import { COMMON_AREA } from '../../lib/site/audience.ts'
+import { COMMON_AREA } from '../../lib/model/sites.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { HOME_WORDS } from '../words/home.ts'
 import { WORDS } from '../words/it.ts'

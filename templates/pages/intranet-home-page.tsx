@@ -1,4 +1,4 @@
-import { COMMON_AREA } from '../../lib/site/audience.ts'
+import { COMMON_AREA } from '../../lib/model/sites.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { Block } from '../components/block.tsx'
 import { CardList } from '../components/card-list.tsx'

@@ -1,5 +1,5 @@
 import { typesOn } from '../../lib/model/types.ts'
-import { COMMON_AREA } from '../../lib/site/audience.ts'
+import { COMMON_AREA } from '../../lib/model/sites.ts'
 import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { Block } from '../components/block.tsx'

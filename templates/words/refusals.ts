@@ -5,6 +5,7 @@ export const REFUSAL_WORDS = {
   badAddress: { title: 'Indirizzo non valido', sentence: 'L’indirizzo che hai aperto non è scritto come gli indirizzi di questo portale.', remedy: 'Riparti dalla pagina iniziale.' },
   missing: { title: 'Pagina non trovata', sentence: 'A questo indirizzo non c’è nessuna pagina.', remedy: 'Riparti dalla pagina iniziale.' },
   tooLarge: { sentence: 'Quello che hai mandato è troppo grande.', remedy: 'Un file può pesare al massimo 10 MB: riduci l’immagine o dividi il documento.' },
+  misdirected: { sentence: 'Questo portale non risponde a questo nome.', remedy: 'Controlla l’indirizzo. Chi gestisce il portale lo sceglie con PUBLIC_URL.' },
   enter: 'Entra',
   start: 'Pagina iniziale',
 } as const

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { openPortal } from '../../scripts/server/open-portal.ts'
 
 /** The whole portal over the sample content, on a free port, in a folder of its own. */
-export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number } = {}) {
+export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string } = {}) {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'portale-')))
   const portal = await openPortal({
     port: 0,
     host: '127.0.0.1',
+    publicUrl: options.publicUrl ?? null,
+    accessLogDays: 180,
     dataDir,
     assetsDir: '.local/test-assets',
     contentDir: 'content',

@@ -4,44 +4,67 @@ import * as assert from 'uvu/assert'
 import { readSessionCookie, sessionCookie } from '../../../lib/session/cookie.ts'
 import { nextPath } from '../../../lib/session/next-path.ts'
 import { isSameOrigin } from '../../../lib/session/same-origin.ts'
-import { openSession, SESSION_SECONDS, sealSession } from '../../../lib/session/token.ts'
+import { beginSession, FRESH_SECONDS, isFresh, reissued, SESSION_SECONDS } from '../../../lib/session/session.ts'
+import { openSession, sealSession } from '../../../lib/session/token.ts'
 
 const key = new Uint8Array(32).fill(7)
 const now = 1_790_000_000
+const session = beginSession('anna-verdi', now)
+const claims = { jti: session.id, sub: 'bruno', iat: now, exp: now + 999 }
 
-test('a session names its person until it ends', async () => {
-  const token = await sealSession('anna-verdi', key, now)
-  assert.is(await openSession(token, key, now + SESSION_SECONDS - 60), 'anna-verdi')
+test('a session names its person until it ends, a working day after it began', async () => {
+  const token = await sealSession(session, key)
+  assert.equal(await openSession(token, key, now + SESSION_SECONDS - 60), session)
   assert.is(await openSession(token, key, now + SESSION_SECONDS + 60), null)
 })
 
+test('a token made anew is fresh again, and ends when the session always did', async () => {
+  const later = now + FRESH_SECONDS
+  assert.ok(isFresh(session, later - 1))
+  assert.not(isFresh(session, later))
+  const again = reissued(session, later)
+  assert.ok(isFresh(again, later))
+  assert.is(again.id, session.id)
+  assert.is(await openSession(await sealSession(again, key), key, now + SESSION_SECONDS + 60), null)
+})
+
 test('a token of another key, changed, unsigned or of another algorithm names nobody', async () => {
-  const token = await sealSession('anna-verdi', key, now)
+  const token = await sealSession(session, key)
   const [head, body, signature] = token.split('.') as [string, string, string]
-  const forged = Buffer.from(JSON.stringify({ sub: 'bruno', exp: now + 999 })).toString('base64url')
+  const forged = Buffer.from(JSON.stringify(claims)).toString('base64url')
   assert.is(await openSession(token, new Uint8Array(32).fill(8), now), null)
   assert.is(await openSession(`${head}.${forged}.${signature}`, key, now), null)
-  assert.is(await openSession(new UnsecuredJWT({ sub: 'bruno', exp: now + 999 }).encode(), key, now), null)
-  assert.is(await openSession(await new SignJWT({ sub: 'bruno' }).setProtectedHeader({ alg: 'HS512' }).setExpirationTime(now + 999).sign(new Uint8Array(64).fill(7)), key, now), null)
-  assert.is(await openSession(await new SignJWT({ sub: 'bruno' }).setProtectedHeader({ alg: 'HS256' }).sign(key), key, now), null, 'without an end')
+  assert.is(await openSession(new UnsecuredJWT(claims).encode(), key, now), null)
+  assert.is(await openSession(await new SignJWT(claims).setProtectedHeader({ alg: 'HS512' }).sign(new Uint8Array(64).fill(7)), key, now), null)
   assert.is(await openSession(`${body}`, key, now), null)
 })
 
+for (const missing of ['jti', 'sub', 'iat', 'exp'] as const) {
+  test(`a token of ours without «${missing}» names nobody`, async () => {
+    const { [missing]: _, ...rest } = claims
+    assert.ok(await openSession(await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(key), key, now), 'the whole one does')
+    assert.is(await openSession(await new SignJWT(rest).setProtectedHeader({ alg: 'HS256' }).sign(key), key, now), null)
+  })
+}
+
 test('the cookie is bound to this host, out of reach of scripts, and read only when it is alone', () => {
-  const cookie = sessionCookie('abc')
-  for (const part of ['__Host-sid=abc', 'Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']) assert.ok(cookie.includes(part), part)
+  const cookie = sessionCookie('abc', 60)
+  for (const part of ['__Host-sid=abc', 'Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/', 'Max-Age=60']) assert.ok(cookie.includes(part), part)
   assert.is(readSessionCookie('a=1; __Host-sid=abc'), 'abc')
   assert.is(readSessionCookie('__Host-sid=abc; __Host-sid=def'), null)
+  assert.is(readSessionCookie('__Host-sid=abc; __Host-sid=abc'), null)
   assert.is(readSessionCookie(null), null)
 })
 
 test('only a page of ours may ask for a change', () => {
-  const ask = (headers: Record<string, string>) => isSameOrigin(new Request('http://localhost:8080/api', { method: 'POST', headers }))
+  const ask = (headers: Record<string, string>, publicUrl: string | null = null) => isSameOrigin(new Request('http://localhost:8080/api', { method: 'POST', headers }), publicUrl)
   assert.ok(ask({ origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin' }))
   assert.not(ask({ origin: 'http://altro.example' }))
   assert.not(ask({ origin: 'http://localhost:8080', 'sec-fetch-site': 'cross-site' }))
   assert.not(ask({ origin: 'null' }))
   assert.not(ask({}))
+  assert.ok(ask({ origin: 'https://redazione.ente.example' }, 'https://redazione.ente.example'), 'behind another server its own name is not the public one')
+  assert.not(ask({ origin: 'http://localhost:8080' }, 'https://redazione.ente.example'))
 })
 
 for (const [asked, given] of [
