@@ -2,6 +2,8 @@ import { authorize, type Decision } from '../../lib/access/authorize.ts'
 import { mayRead } from '../../lib/access/decide.ts'
 import type { Person } from '../../lib/access/person.ts'
 import { sha256 } from '../../lib/digest/sha256.ts'
+import type { Published } from '../../lib/workflow/published.ts'
+import { inForce } from '../in-force.ts'
 import type { Services } from '../services.ts'
 import { type Visit, visitOf } from '../visit.ts'
 
@@ -9,6 +11,8 @@ import { type Visit, visitOf } from '../visit.ts'
 export interface Answer {
   readonly decision: Decision
   readonly person: Person | null
+  /** What it was decided from. */
+  readonly published: Published
 }
 
 /**
@@ -17,12 +21,13 @@ export interface Answer {
  * @param target as the reader sent it, whoever hands it on
  */
 export async function ask(target: string, method: string, request: Request, services: Services): Promise<Answer> {
-  const { rules, rulesHash, sites } = await services.work.published()
+  const published = await inForce(request, services)
+  const { rules, rulesHash } = published
   const visit = await visitOf(request, services)
-  const decision = authorize({ rules, sites }, target, visit?.person ?? null)
+  const decision = authorize(published, target, visit?.person ?? null)
   const open = decision.why === 'no-site' || (decision.allowed && decision.place !== null && mayRead(rules, null, decision.place))
   if (!open) services.remember(await eventOf(decision, method, visit, rulesHash, services.work.now()))
-  return { decision, person: visit?.person ?? null }
+  return { decision, person: visit?.person ?? null, published }
 }
 
 async function eventOf(decision: Decision, method: string, visit: Visit | null, rules: string, at: number) {

@@ -10,5 +10,8 @@ export const BENCH_WORDS = {
   served: (spread: Spread) => `  publish to served, files on disk: ${ms(spread)}`,
   cold: (spread: Spread) => `  the same site built from nothing, written: ${ms(spread)}`,
   ratio: (ratio: number) => `  publish to served / built from nothing: ${ratio.toFixed(4)} (1/${(1 / ratio).toFixed(0)})`,
-  noise: (ratio: number) => `  noise, one cold build / another: ${ratio.toFixed(2)}`,
+  noise: (ratio: number) => `  noise, the same thing measured twice: ${ratio.toFixed(2)}`,
+  rate: (what: string, { median, min, max }: Spread) => `  ${what}: ${Math.round(median)} decisions a second (${Math.round(min)}–${Math.round(max)})`,
+  request: (what: string, { median, min, max }: Spread) => `  ${what}: ${(median * 1000).toFixed(0)} µs a request (${(min * 1000).toFixed(0)}–${(max * 1000).toFixed(0)})`,
+  times: (what: string, ratio: number) => `  ${what}: ${ratio < 0.1 ? ratio.toFixed(4) : ratio.toFixed(2)}`,
 } as const

@@ -40,14 +40,13 @@ export function createApp({ services, portal, folderOf, isOurHost }: AppOptions)
   }
 
   async function siteAnswer(target: string, request: Request): Promise<Response> {
-    const { decision, person } = await ask(target, request.method, request, services)
+    const { decision, person, published } = await ask(target, request.method, request, services)
     if (decision.why === 'bad-address') return portal.badAddress()
-    const { rules, sites } = await services.work.published()
-    const site = sites.find(({ key }) => key === decision.site)
+    const site = decision.site === null ? undefined : published.site(decision.site)
     if (!site) return portal.missing()
     const { path } = decision
     if (!decision.allowed) return portal.denied(path, person, headersFor(site))
     if (path.length < site.base.length) return new Response(null, { status: 301, headers: { location: site.base, ...headersFor(site) } })
-    return serveSite(site, folderOf(site), path, request, (out) => authorizeFile({ rules, sites }, site.key, out, person).allowed)
+    return serveSite(site, folderOf(site), path, request, (out) => authorizeFile(published, site.key, out, person).allowed)
   }
 }
