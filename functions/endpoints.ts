@@ -16,12 +16,21 @@ import deskApprove from './desk/approve.ts'
 import deskPage from './desk/page.ts'
 import deskProposal from './desk/proposal.ts'
 import deskProposals from './desk/proposals.ts'
+import deskProposeRules from './desk/propose-rules.ts'
 import deskPublish from './desk/publish.ts'
 import deskReject from './desk/reject.ts'
+import deskRules from './desk/rules.ts'
+import deskRulesCheck from './desk/rules-check.ts'
 import deskSendBack from './desk/send-back.ts'
+import gateCaddy from './gate/caddy.ts'
+import gateNginx from './gate/nginx.ts'
 import type { Endpoint } from './services.ts'
+import enterWithMailbox from './session/enter-with-mailbox.ts'
+import enterWithProvider from './session/enter-with-provider.ts'
 import enter from './session/enter.ts'
 import leave from './session/leave.ts'
+import providerReturn from './session/provider-return.ts'
+import renew from './session/renew.ts'
 
 /** Every address that is not a page. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -43,9 +52,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
   deskPage,
   deskProposal,
   deskProposals,
+  deskProposeRules,
   deskPublish,
   deskReject,
+  deskRules,
+  deskRulesCheck,
   deskSendBack,
+  gateCaddy,
+  gateNginx,
   enter,
+  enterWithMailbox,
+  enterWithProvider,
   leave,
+  providerReturn,
+  renew,
 ]

@@ -1,6 +1,7 @@
 import { Problem } from '../lib/errors/problem.ts'
 import type { ProblemMessage } from '../lib/protocol/problem-message.ts'
 import { InvalidEntryProblem } from '../lib/workflow/problems/invalid-entry-problem.ts'
+import { SAFE_HEADERS } from './safe-headers.ts'
 import type { Services } from './services.ts'
 
 const UNFORESEEN: ProblemMessage = {
@@ -21,7 +22,7 @@ export function problemResponse(error: unknown, services: Services): Response {
 
 /** An answer in JSON that no cache keeps: it may hold what is not public yet. */
 export function json(value: unknown, status = 200): Response {
-  return Response.json(value, { status, headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } })
+  return Response.json(value, { status, headers: { ...SAFE_HEADERS, 'cache-control': 'private, no-store' } })
 }
 
 function messageOf(problem: Problem): ProblemMessage {

@@ -1,6 +1,10 @@
 import type { Storage } from 'unstorage'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
+import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
+import type { OpenId } from '../lib/session/openid/open-id.ts'
 import type { Revocations } from '../lib/session/revocations.ts'
+import type { Throttle } from '../lib/session/throttle/throttle.ts'
+import type { AssetManifest } from '../lib/site/site-input.ts'
 import type { Workplace } from '../lib/workflow/workplace.ts'
 
 /** The rendered sites, as far as a handler needs them. */
@@ -11,6 +15,19 @@ export interface Pages {
   current(site: string, entryPath: string): Promise<string | null>
   /** Makes what readers see equal to what is in force; resolves when it is. */
   refresh(): Promise<void>
+}
+
+/** How people prove who they are here, beside the demonstration. */
+export interface LogIn {
+  /** The provider of the body; `null` when there is none. */
+  readonly openId: OpenId | null
+  /** Mailboxes whose password is a proof; `null` when there are none. */
+  readonly mailboxes: Mailboxes | null
+  readonly throttle: Throttle
+  /** The one way to enter that lets a person approve and publish; `null` for any. */
+  readonly approveWith: 'oidc' | null
+  /** Where a request comes from on the network. */
+  readonly addressOf: (request: Request) => string
 }
 
 /** What a handler works with; made once by whoever serves the handlers. */
@@ -28,6 +45,9 @@ export interface Services {
   readonly store: Storage
   /** Remembers a decision of the gate. */
   readonly remember: (event: AccessEvent) => void
+  readonly logIn: LogIn
+  /** Style and marks of the portal's own pages. */
+  readonly assets: AssetManifest
   /** Demonstration people may enter with one click. */
   readonly demonstration: boolean
   /** One line an event, no personal data beyond an id. */

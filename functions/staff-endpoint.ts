@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import type { Person } from '../lib/access/person.ts'
 import { NotLoggedInProblem } from '../lib/session/problems/not-logged-in-problem.ts'
 import { ForeignRequestProblem } from '../lib/session/problems/foreign-request-problem.ts'
+import type { Session } from '../lib/session/session.ts'
 import { isSameOrigin } from '../lib/session/same-origin.ts'
 import { InvalidMessageProblem } from './invalid-message-problem.ts'
 import { json, problemResponse } from './problem-response.ts'
 import type { Endpoint, Services } from './services.ts'
 import { sessionPerson } from './session-person.ts'
+import { visitOf } from './visit.ts'
 
 /**
  * An action of someone who is logged in: `POST` with a JSON message, the action's result in JSON.
@@ -16,7 +18,7 @@ import { sessionPerson } from './session-person.ts'
 export function staffAction<S extends v.GenericSchema>(
   path: string,
   schema: S,
-  act: (services: Services, person: Person, message: v.InferOutput<S>) => Promise<unknown>,
+  act: (services: Services, person: Person, message: v.InferOutput<S>, session: Session) => Promise<unknown>,
 ): Endpoint {
   return {
     method: 'POST',
@@ -24,9 +26,9 @@ export function staffAction<S extends v.GenericSchema>(
     async handle(request, services) {
       try {
         if (!isSameOrigin(request, services.publicUrl)) throw new ForeignRequestProblem()
-        const person = await sessionPerson(request, services)
-        if (!person) throw new NotLoggedInProblem()
-        return json(await act(services, person, await readMessage(request, schema)))
+        const visit = await visitOf(request, services)
+        if (!visit) throw new NotLoggedInProblem()
+        return json(await act(services, visit.person, await readMessage(request, schema), visit.session))
       } catch (error) {
         return problemResponse(error, services)
       }

@@ -1,8 +1,13 @@
-// npm run rules [-- --who PATH | --can PERSON PATH | --diff REF] [--content DIR]: checks content/regole.yml and says what it comes to.
+// npm run rules [-- --who PATH | --can PERSON PATH | --diff REF | --emit NAME] [--content DIR]: checks content/regole.yml against the
+// sites and the rubrica and says what it comes to. --emit writes a configuration, and nothing else, on the standard output:
+// npm run --silent rules -- --emit nginx [--host NAME] [--listen IP:PORT] [--root DIR] [--portal HOST:PORT] [--org NAME]
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkPeople } from '../lib/access/check-people.ts'
 import { mayApprove, mayRead, mayWrite } from '../lib/access/decide.ts'
 import { effectiveDiff } from '../lib/access/effective.ts'
+import { loadRules } from '../lib/access/load.ts'
 import { parseRules } from '../lib/access/parse.ts'
 import { type People, peopleOf } from '../lib/access/people.ts'
 import { groupsOf } from '../lib/access/person.ts'
@@ -10,23 +15,30 @@ import type { Rules } from '../lib/access/rules.ts'
 import { Problem } from '../lib/errors/problem.ts'
 import { readEntryPath } from '../lib/model/entry-path.ts'
 import { parseEntry } from '../lib/model/parse.ts'
+import { parseSites, type Site } from '../lib/model/sites.ts'
+import { emit } from './rules/emit.ts'
+import { NETLIFY_COMPILERS } from './rules/netlify.ts'
 import { rulesTable } from './rules/table.ts'
 import { RULES_WORDS as say } from './rules/words.ts'
 import { readContent } from './seed/read-content.ts'
+import { DATA } from './server/data-dir.ts'
+import { readSettings } from './server/settings.ts'
 
+const TEXT = { type: 'string' } as const
+const OPTIONS = { who: TEXT, can: TEXT, diff: TEXT, emit: TEXT, host: TEXT, listen: TEXT, root: TEXT, portal: TEXT, org: TEXT, content: { ...TEXT, default: 'content' } } as const
 const DECISIONS = { readers: mayRead, authors: mayWrite, approvers: mayApprove }
 
 try {
-  const { values: options, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { who: { type: 'string' }, can: { type: 'string' }, diff: { type: 'string' }, content: { type: 'string', default: 'content' } },
-  })
+  const { values: options, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
   const files = await readContent(options.content)
-  const rules = parseRules(new TextDecoder().decode(files.get('content/regole.yml')))
-  const people = readPeople(files)
+  const text = (path: string) => new TextDecoder().decode(files.get(path))
+  const sites = parseSites(text('content/siti.yml'))
+  const rules = loadRules(text('content/regole.yml'), sites)
+  const people = readPeople(files, sites)
   if (options.who !== undefined) who(rules, people, options.who)
   else if (options.can !== undefined) can(rules, people, options.can, positionals[0])
   else if (options.diff !== undefined) diff(rules, options.diff)
+  else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.({ rules, sites, people }) ?? emit(options.emit, { rules, sites }, { ...deploymentHere(), ...options })))
   else overview(rules, people)
 } catch (error) {
   if (!(error instanceof Problem)) throw error
@@ -34,19 +46,28 @@ try {
   process.exitCode = 1
 }
 
-function readPeople(files: ReadonlyMap<string, Uint8Array>): People {
-  const results = [...files].filter(([path]) => readEntryPath(path)?.type === 'rubrica').map(([path, bytes]) => parseEntry(path, bytes, 'intranet'))
+function readPeople(files: ReadonlyMap<string, Uint8Array>, sites: readonly Site[]): People {
+  const intranets = sites.filter(({ tipo }) => tipo === 'intranet').map(({ key }) => key)
+  const own = [...files].filter(([path]) => {
+    const entry = readEntryPath(path)
+    return entry?.type === 'rubrica' && intranets.includes(entry.site)
+  })
+  const results = own.map(([path, bytes]) => parseEntry(path, bytes, 'intranet'))
   return peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : [])))
+}
+
+/** What a configuration is for, as far as the environment of the portal says. */
+function deploymentHere() {
+  const { host, port, dataDir, publicUrl } = readSettings(process.env)
+  return { host: publicUrl ? new URL(publicUrl).host : 'localhost', listen: null, root: join(dataDir, DATA.sites), portal: `${host}:${port}`, org: 'redazione-diffusa' }
 }
 
 function overview(rules: Rules, people: People): void {
   console.log(`${say.good(rules.rules.length, rules.groups.size, people.size)}\n\n${rulesTable(rules)}\n\n${say.legend}`)
-  for (const person of people.values()) {
-    for (const group of person.groups.filter((name) => !groupsOf(person, rules).includes(name))) {
-      console.log(say.unknownGroup(person.id, group))
-      process.exitCode = 1
-    }
-  }
+  const strangers = [...people.values()].flatMap((person) => person.groups.filter((name) => !groupsOf(person, rules).includes(name)).map((group) => say.unknownGroup(person.id, group)))
+  const faults = [...checkPeople(rules, people), ...strangers]
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0) process.exitCode = 1
 }
 
 function who(rules: Rules, people: People, path: string): void {

@@ -2,6 +2,7 @@ import type { Part } from '../lib/access/part.ts'
 import type { Site } from '../lib/model/sites.ts'
 import { PeopleDoors, type StartPerson } from './people-doors.tsx'
 import { PortalLayout, type PortalProps } from './portal-layout.tsx'
+import { LOG_IN_WORDS } from './words/log-in.ts'
 import { START_PAGE_WORDS as say } from './words/start.ts'
 
 export interface StartPageProps extends Omit<PortalProps, 'title' | 'children' | 'person'> {
@@ -54,6 +55,14 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
               <ol>{say.tourSteps.map((step) => <li key={step}>{step}</li>)}</ol>
             </div>
             <PeopleDoors people={people} next="/" current={current?.id} />
+          </section>
+        )}
+
+        {current && (
+          <section aria-labelledby="sessione">
+            <h2 id="sessione">{LOG_IN_WORDS.everywhere}</h2>
+            <p>{LOG_IN_WORDS.everywhereLead}</p>
+            <form method="post" action={logout}><button class="btn btn-outline-primary" type="submit" name="ovunque" value="1">{LOG_IN_WORDS.leaveEverywhere}</button></form>
           </section>
         )}
       </div>

@@ -9,11 +9,13 @@ import { ProposalScreen } from './proposal/proposal-screen.tsx'
 import { nextOf } from './queue/lines.ts'
 import { QueueScreen } from './queue/queue-screen.tsx'
 import { NO_FILTERS, proposalHref, queueHref } from './route.ts'
+import { ChangeRulesScreen } from './rules/change-rules-screen.tsx'
+import { RulesScreen } from './rules/rules-screen.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useRoute } from './use-route.ts'
 import { WORDS } from './words.ts'
 
-/** The review desk: the queue or one proposal, what happened last, and the list of keys. */
+/** The review desk: the queue, one proposal or the rules, what happened last, and the list of keys. */
 export function App() {
   const route = useRoute()
   const queue = useAnswer<QueueAnswer>('proposals')
@@ -24,10 +26,10 @@ export function App() {
   const [helping, setHelping] = useState(false)
   useKeys({ back: useCallback(() => location.assign(back.current), []), help: useCallback(() => setHelping(true), []) })
 
-  const place = route.at === 'queue' ? 0 : route.number
+  const place = route.at === 'proposal' ? route.number : route.at
   useEffect(() => {
     setOutcome(null)
-    if (place === 0 && queue.answer) void queue.again()
+    if (place === 'queue' && queue.answer) void queue.again()
   }, [place])
   // What had the focus (a button of the dialog, of the bar) is gone.
   useEffect(() => {
@@ -42,7 +44,10 @@ export function App() {
   return (
     <>
       <OutcomeNote outcome={outcome} />
-      {route.at === 'queue' ? <QueueScreen queue={queue} filters={route.filters} /> : <ProposalScreen key={route.number} number={route.number} back={back.current} onDone={done} />}
+      {route.at === 'queue' && <QueueScreen queue={queue} filters={route.filters} />}
+      {route.at === 'proposal' && <ProposalScreen key={route.number} number={route.number} back={back.current} onDone={done} />}
+      {route.at === 'rules' && <RulesScreen />}
+      {route.at === 'change-rules' && <ChangeRulesScreen onSent={() => void queue.again()} />}
       <button type="button" class="btn btn-link desk-keys-open" onClick={() => setHelping(true)}>
         {WORDS.keys.open} <kbd aria-hidden="true">?</kbd>
       </button>

@@ -12,6 +12,7 @@ export interface DeskPageProps {
 
 const LINKS = [
   { label: WORDS.menu.review, url: '/redazione/scrivania/' },
+  { label: WORDS.menu.rules, url: '/redazione/scrivania/#/regole' },
   { label: WORDS.menu.write, url: '/redazione/editor/' },
 ]
 

@@ -10,7 +10,7 @@ export interface Filters {
   readonly mine: boolean
 }
 
-export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number }
+export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number } | { readonly at: 'rules' } | { readonly at: 'change-rules' }
 
 export const NO_FILTERS: Filters = { status: '', office: '', mine: false }
 
@@ -19,11 +19,16 @@ const STATUSES: Readonly<Record<string, OpenStatus>> = { bozza: 'draft', 'in-rev
 /** The states a proposal of the queue may be in, in the order it goes through them. */
 export const OPEN_STATUSES: readonly OpenStatus[] = Object.values(STATUSES)
 
-/** Reads the part of the address after `#`: `/proposta/12`, `/?stato=pronta&ufficio=anagrafe&mie=1`. Anything else is the queue. */
+/** Where the rules are read, and where a change of them is written. */
+export const RULES_PLACES = { rules: '#/regole', 'change-rules': '#/regole/modifica' } as const
+
+/** Reads the part of the address after `#`: `/proposta/12`, `/regole`, `/?stato=pronta&ufficio=anagrafe&mie=1`. Anything else is the queue. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const [, number] = /^\/proposta\/([1-9]\d{0,8})$/.exec(path) ?? []
   if (number) return { at: 'proposal', number: Number(number) }
+  if (`#${path}` === RULES_PLACES.rules) return { at: 'rules' }
+  if (`#${path}` === RULES_PLACES['change-rules']) return { at: 'change-rules' }
   const asked = new URLSearchParams(query)
   return { at: 'queue', filters: { status: STATUSES[asked.get('stato') ?? ''] ?? '', office: asked.get('ufficio') ?? '', mine: asked.get('mie') === '1' } }
 }

@@ -1,11 +1,17 @@
 import { sessionCookie } from '../../lib/session/cookie.ts'
-import { beginSession, SESSION_SECONDS } from '../../lib/session/session.ts'
+import { beginSession, SESSION_SECONDS, type Way } from '../../lib/session/session.ts'
 import { sealSession } from '../../lib/session/token.ts'
 import type { Services } from '../services.ts'
 
-/** A person of the rubrica has proven who they are: a session begins, and they go where they wanted. */
-export async function enteredAs(person: string, next: string, services: Services): Promise<Response> {
-  const token = await sealSession(beginSession(person, Math.floor(services.work.now() / 1000)), services.sessionKey)
-  services.log('entered', { person })
-  return new Response(null, { status: 303, headers: { location: next, 'set-cookie': sessionCookie(token, SESSION_SECONDS), 'cache-control': 'no-store' } })
+/**
+ * A person of the rubrica has proven who they are: a session begins, and they go where they wanted.
+ *
+ * @param cookies more to be set with it
+ */
+export async function enteredAs(person: string, way: Way, next: string, services: Services, cookies: readonly string[] = []): Promise<Response> {
+  const token = await sealSession(beginSession(person, way, Math.floor(services.work.now() / 1000)), services.sessionKey)
+  services.log('entered', { person, way })
+  const headers = new Headers({ location: next, 'cache-control': 'no-store' })
+  for (const cookie of [sessionCookie(token, SESSION_SECONDS), ...cookies]) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
 }

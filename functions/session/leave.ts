@@ -1,11 +1,14 @@
 import { endedSessionCookie } from '../../lib/session/cookie.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
 import { isSameOrigin } from '../../lib/session/same-origin.ts'
-import { problemResponse } from '../problem-response.ts'
-import type { Endpoint } from '../services.ts'
-import { visitOf } from '../visit.ts'
+import { LOG_IN_WORDS as say } from '../../templates/words/log-in.ts'
+import { messagePage } from '../portal-page.tsx'
+import type { Endpoint, Services } from '../services.ts'
+import { type Visit, visitOf } from '../visit.ts'
+import { readForm } from './read-form.ts'
+import { refusalPage } from './refusal-page.ts'
 
-/** The session ends here and everywhere: a copy of its cookie is worth nothing from now on. */
+/** The session ends here and everywhere: a copy of its cookie is worth nothing from now on. With `ovunque=1` all the person's sessions do. */
 const leave: Endpoint = {
   method: 'POST',
   path: '/esci',
@@ -13,13 +16,31 @@ const leave: Endpoint = {
     try {
       if (!isSameOrigin(request, services.publicUrl)) throw new ForeignRequestProblem()
       const visit = await visitOf(request, services)
-      if (visit) await services.revocations.revoke(visit.session)
-      if (visit) services.log('left', { person: visit.person.id })
-      return new Response(null, { status: 303, headers: { location: '/', 'set-cookie': endedSessionCookie(), 'cache-control': 'no-store' } })
+      const everywhere = (await readForm(request)).ovunque === '1'
+      if (visit) await end(visit, everywhere, services)
+      return (visit?.session.way === 'oidc' ? await leaveProvider(services) : null) ?? new Response(null, { status: 303, headers: { ...ENDED, location: '/' } })
     } catch (error) {
-      return problemResponse(error, services)
+      return refusalPage(error, services)
     }
   },
+}
+
+const ENDED = { 'set-cookie': endedSessionCookie(), 'cache-control': 'private, no-store' }
+
+async function end({ person, session }: Visit, everywhere: boolean, services: Services): Promise<void> {
+  await services.revocations.revoke(session)
+  if (everywhere) await services.revocations.revokePerson(person.id, Math.floor(services.work.now() / 1000))
+  services.log('left', { person: person.id, everywhere })
+}
+
+// A page that leads on, not a redirect: browsers hold what follows a form to the page's `form-action` (CSP 3 §6.4.1), and
+// ours names no other host.
+async function leaveProvider(services: Services): Promise<Response | null> {
+  const { openId } = services.logIn
+  const address = await openId?.leave(`${services.origin()}/`)
+  if (!openId || !address) return null
+  const message = { title: say.left.title, sentence: say.left.sentence(openId.name), remedy: '', actions: [{ label: say.left.go(openId.name), url: address }] }
+  return messagePage(services, message, 200, { ...ENDED, refresh: `0; url=${address}` })
 }
 
 export default leave

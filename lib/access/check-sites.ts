@@ -29,12 +29,14 @@ function checkPublic(rules: Rules, key: string): readonly string[] {
 }
 
 function checkIntranet(rules: Rules, key: string): readonly string[] {
-  const stated = below(rules, key)
-  const common = effectiveAt(rules, `/${key}/${COMMON_AREA}/`).readers
-  return stated.flatMap(({ path, readers = [] }) => {
+  const root = `/${key}/`
+  const common = effectiveAt(rules, `${root}${COMMON_AREA}/`).readers
+  // The readers of the site may be stated above it, for all of the content.
+  const site = { path: root, readers: effectiveAt(rules, root).readers }
+  return [site, ...below(rules, key).filter(({ path }) => path !== root)].flatMap(({ path, readers = [] }) => {
     const depth = path.split('/').length - 2
     if (depth > 2) return [say.belowArea(path)]
-    return readers.filter((name) => !readsAs(rules, common, name)).map((name) => say.widerThanCommon(path, name, `/${key}/${COMMON_AREA}/`))
+    return readers.filter((name) => !readsAs(rules, common, name)).map((name) => say.widerThanCommon(path, name, `${root}${COMMON_AREA}/`))
   })
 }
 

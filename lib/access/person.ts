@@ -19,8 +19,9 @@ export function principalsOf(person: Person | null, rules: Rules): ReadonlySet<s
   return new Set(['everyone', 'staff', `staff-${person.member}`, ...groupsOf(person, rules)])
 }
 
-/** The groups that count for a person: those the rules know and that are of their body or of any. */
+/** The groups that count for a person: those the rules know and that are of their body or of any; none where their body is no member. */
 export function groupsOf(person: Person, rules: Rules): readonly string[] {
+  if (!rules.members.includes(person.member)) return []
   return person.groups.filter((name) => {
     const group = rules.groups.get(name)
     return group !== undefined && (group.of === '*' || group.of === person.member)

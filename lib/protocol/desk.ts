@@ -36,8 +36,39 @@ export interface QueueItem {
   readonly can: { readonly sendBack: boolean; readonly approve: boolean; readonly publish: boolean; readonly reject: boolean }
 }
 
+/** A sentence in two parts: «Marta Campi» «ora può scrivere in «Istruzione» del Comune di Prato». */
+export interface RightsEffect {
+  readonly who: string
+  readonly does: string
+}
+
+/** Whose yes is needed: names of who gave it, and of who else could. `voiceless`: nobody there approves anything, so nobody is asked. */
+export interface RightsApproval {
+  readonly of: string
+  readonly given: readonly string[]
+  readonly couldGive: readonly string[]
+  /** How many are still missing. */
+  readonly missing: number
+  readonly voiceless: boolean
+}
+
+/** What a change of the rules or of somebody's groups comes to. */
+export interface DeskRights {
+  /** Why it may not be published as it is, one sentence each. */
+  readonly issues: readonly string[]
+  readonly effects: readonly RightsEffect[]
+  /** The municipalities whose rights change. */
+  readonly approvals: readonly RightsApproval[]
+  /** Who approves changes of this file, whatever they change. */
+  readonly coordinators: Omit<RightsApproval, 'of' | 'voiceless'>
+}
+
 export interface DeskProposal extends QueueItem {
   readonly tip: string
+  /** What it changes of anybody's rights; `null` when it changes none. */
+  readonly rights: DeskRights | null
+  /** The file of the rules before and after, where it changes. */
+  readonly rulesText: { readonly before: string; readonly after: string } | null
   /** Why `approve` or `publish` cannot be done by this person, in one sentence, or `null`. */
   readonly obstacle: string | null
   readonly conflicts: readonly string[]
@@ -51,6 +82,64 @@ export interface DeskProposal extends QueueItem {
   }[]
   readonly media: readonly { readonly path: string; readonly beforeUrl: string | null; readonly afterUrl: string | null; readonly size: number }[]
   readonly timeline: readonly { readonly at: number; readonly by: DeskPerson; readonly what: string; readonly reason?: string }[]
+}
+
+const rulesText = v.pipe(v.string(), v.maxLength(200_000))
+const oid = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/))
+
+export const CheckRulesMessage = v.strictObject({ text: rulesText })
+export const ProposeRulesMessage = v.strictObject({
+  text: rulesText,
+  /** The commit in force the text was loaded from, and the tip of the open proposal, if it was loaded from one. */
+  base: v.strictObject({ head: oid, tip: v.nullable(oid) }),
+  /** A proposal sent twice carries the same id and happens once. */
+  requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
+})
+
+/** Somebody of the rubrica; `editorUrl` opens their card in the editor, for who may write it. */
+export interface DirectoryPerson {
+  readonly id: string
+  readonly name: string
+  readonly office: string
+  readonly editorUrl: string | null
+}
+
+/** `GET /api/desk/rules`: the rules in force in words, who is in which group, and for who may change them the file. */
+export interface RulesAnswer {
+  readonly places: readonly {
+    readonly path: string
+    /** «In «Istruzione» del Comune di Prato». */
+    readonly where: string
+    /** Who, in words. */
+    readonly readers: readonly RulesPrincipal[]
+    readonly authors: readonly RulesPrincipal[]
+    readonly approvers: readonly RulesPrincipal[]
+    readonly need: number
+  }[]
+  readonly groups: readonly { readonly name: string; readonly body: string; readonly audits: boolean; readonly people: readonly DirectoryPerson[] }[]
+  readonly inNoGroup: readonly DirectoryPerson[]
+  /** `null` for who may not write the rules. */
+  readonly file: { readonly text: string; readonly base: { readonly head: string; readonly tip: string | null }; readonly proposal: number | null } | null
+}
+
+export interface RulesPrincipal {
+  readonly label: string
+  readonly group: boolean
+}
+
+/** `POST /api/desk/rules-check`: what a text of the rules would come to. */
+export interface RulesCheckAnswer {
+  /** What is wrong with the text, and where it is: a line from 1, or `null`. */
+  readonly issues: readonly { readonly sentence: string; readonly line: number | null }[]
+  /** `null` when the text does not load. */
+  readonly rights: DeskRights | null
+  readonly unchanged: boolean
+}
+
+/** `POST /api/desk/propose-rules`. */
+export interface ProposeRulesAnswer {
+  readonly number: number
+  readonly tip: string
 }
 
 export interface QueueAnswer {

@@ -86,9 +86,10 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
   // A section has many pages, and each asks for the whole list to take its part.
   const below = family((key: string) => cards(key.slice(0, key.indexOf(' '))).filter((item) => item.url.startsWith(key.slice(key.indexOf(' ') + 1))))
 
+  // A file lies below the path of its owner: that it is there may depend on what all its readers may read, and on nothing else.
   const mediaNeeded = family((path: string) => {
     const found = entry(path)
-    return found ? mediaOf(found, kind) : []
+    return found ? mediaOf(found, kind).filter((file) => mayShow(site, file.split('/')[1] ?? '', found.owner)) : []
   })
   const media = (file: string) => sources.file(`content/${site.key}${file}`)?.oid ?? null
 
@@ -108,9 +109,9 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
     below: (section, type) => below(`${type} ${section}`),
     owned: (owner, type) => owned(`${owner}/${type}`),
     named: (reader, type, slug) => {
-      const [path] = bySlug(type).get(slug) ?? []
-      const found = path === undefined ? null : card(path)
-      return found && mayShow(site, reader, found.owner) ? found : null
+      // Areas that do not know of each other may use one slug: the first that this reader may be shown is meant.
+      const path = bySlug(type).get(slug)?.find((item) => mayShow(site, reader, ownerOf(item)))
+      return path === undefined ? null : card(path)
     },
     referrers: (reader, type, slug) => referrers(`${type}/${slug}`).filter((item) => mayShow(site, reader, item.owner)),
     about: family((topic) => cardsAt(allTopics().get(topic))),
@@ -141,6 +142,10 @@ function groupBy(paths: readonly string[], keysOf: (path: string) => readonly st
 
 function typeOf(path: string): string {
   return path.split('/')[3] ?? ''
+}
+
+function ownerOf(path: string): string {
+  return path.split('/')[2] ?? ''
 }
 
 function slugOfPath(path: string): string {

@@ -1,9 +1,12 @@
+import { approvesSomewhere } from '../access/approves-somewhere.ts'
 import { accessPath } from '../access/covering.ts'
 import { mayApprove, mayAudit, mayWrite } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
 import type { Published } from './published.ts'
+import { type RightsReview, rightsReview } from './rights-review.ts'
+import type { Workplace } from './workplace.ts'
 
 /** @throws {NotAllowedProblem} unless the person may write every path */
 export function allowWriting({ rules }: Published, person: Person, paths: readonly string[]): void {
@@ -12,19 +15,46 @@ export function allowWriting({ rules }: Published, person: Person, paths: readon
   }
 }
 
-/** @throws {NotAllowedProblem} unless the person may approve every path and wrote none of them */
-export function allowApproving(published: Published, person: Person, proposal: Proposal): void {
-  for (const path of proposal.paths) {
-    if (!mayApprove(published.rules, person, accessPath(path))) throw new NotAllowedProblem('approve', path)
+/** @throws {NotAllowedProblem} unless the person may approve every path, or speaks for a municipality whose rights change, and wrote none of it */
+export async function allowApproving(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<void> {
+  if (!coordinates(published, person, proposal) && !speaksFor(published, person, await rightsReview(work, published, proposal))) {
+    throw new NotAllowedProblem('approve', proposal.paths[0] ?? '')
   }
-  if (proposal.authors.some((author) => author.id === person.id)) throw new NotAllowedProblem('own', proposal.branch)
+  refuseOwn(person, proposal)
 }
 
-/** May this person see the proposal at all: its authors, who may write or approve any of it, auditors. */
-export function maySee({ rules }: Published, person: Person, proposal: Proposal): boolean {
-  return (
-    proposal.authors.some((author) => author.id === person.id) ||
-    mayAudit(rules, person) ||
-    proposal.paths.some((path) => mayWrite(rules, person, accessPath(path)) || mayApprove(rules, person, accessPath(path)))
-  )
+/** @throws {NotAllowedProblem} unless the person may approve every path and wrote none of it: only they end what others wrote */
+export function allowRejecting(published: Published, person: Person, proposal: Proposal): void {
+  if (!coordinates(published, person, proposal)) throw new NotAllowedProblem('approve', proposal.paths[0] ?? '')
+  refuseOwn(person, proposal)
+}
+
+/** May this person approve every path of the proposal? */
+export function coordinates({ rules }: Published, person: Person, proposal: Proposal): boolean {
+  return proposal.paths.every((path) => mayApprove(rules, person, accessPath(path)))
+}
+
+/** May this person say yes for their municipality, because its rights change? */
+export function speaksFor({ rules }: Published, person: Person, review: RightsReview | null): boolean {
+  return review !== null && review.affected.includes(person.member) && approvesSomewhere(rules, person)
+}
+
+/** May this person see the proposal at all: its authors and approvers, who may write or approve any of it, auditors, who speaks for a municipality it affects. */
+export async function maySee(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<boolean> {
+  const { rules } = published
+  const named = [...proposal.authors, ...proposal.approvals.map(({ by }) => by)].some(({ id }) => id === person.id)
+  if (named || mayAudit(rules, person)) return true
+  if (proposal.paths.some((path) => mayWrite(rules, person, accessPath(path)) || mayApprove(rules, person, accessPath(path)))) return true
+  return speaksFor(published, person, await rightsReview(work, published, proposal))
+}
+
+/** The open proposals a person may see. */
+export async function visibleProposals(work: Workplace, published: Published, person: Person): Promise<readonly Proposal[]> {
+  const open = await work.forge.proposals({ open: true })
+  const visible = await Promise.all(open.map((proposal) => maySee(work, published, person, proposal)))
+  return open.filter((_, i) => visible[i])
+}
+
+function refuseOwn(person: Person, proposal: Proposal): void {
+  if (proposal.authors.some((author) => author.id === person.id)) throw new NotAllowedProblem('own', proposal.branch)
 }

@@ -12,7 +12,7 @@ import type { Workplace } from './workplace.ts'
 export async function approve(work: Workplace, person: Person, request: { readonly number: number; readonly tip: string }): Promise<Proposal> {
   const proposal = await findProposal(work, person, request.number)
   const published = await work.published()
-  allowApproving(published, person, proposal)
+  await allowApproving(work, published, person, proposal)
   if (proposal.status !== 'pending_review' && proposal.status !== 'pending_publish') throw new WrongStateProblem(proposal.status, ['pending_review'])
   const approval = { by: authorOf(person), role: roleFor(published, person, proposal), tree: proposal.tree, at: work.now() }
   const approved = await work.forge.approve({ number: proposal.number, expectedTip: request.tip, by: authorOf(person), approval })
@@ -20,9 +20,11 @@ export async function approve(work: Workplace, person: Person, request: { readon
   return work.forge.setStatus({ number: proposal.number, expectedTip: approved.tip, by: authorOf(person), status: 'pending_publish' })
 }
 
-// The record says in which role: the group that made this person an approver here.
+// The record says in which role: the group that made this person an approver here, or that lets them speak for their body.
 function roleFor({ rules }: Published, person: Person, proposal: Proposal): string {
   const [path = ''] = proposal.paths
-  const approvers = attribute(rules, accessPath(path), 'approvers') ?? []
-  return groupsOf(person, rules).find((group) => approvers.includes(group)) ?? person.role
+  const here = attribute(rules, accessPath(path), 'approvers') ?? []
+  const anywhere = rules.rules.flatMap(({ approvers = [] }) => approvers)
+  const groups = groupsOf(person, rules)
+  return groups.find((group) => here.includes(group)) ?? groups.find((group) => anywhere.includes(group)) ?? person.role
 }

@@ -7,6 +7,7 @@ import type { Site } from '../model/sites.ts'
 import { romeDay } from '../site/rome-day.ts'
 import { officeTitles } from './office-titles.ts'
 import type { Published } from './published.ts'
+import { registersOf } from './registers.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The editor as one person gets it: the types and the owners below which the rules in force let them write. */
@@ -17,6 +18,7 @@ export async function editorConfigFor(work: Workplace, person: Person, siteUrl: 
   return editorConfig({
     sites: published.sites,
     owners: (site, type) => (owners.get(site.key) ?? []).filter(({ value }) => mayWrite(published.rules, person, `/${site.key}/${value}/${type.name}/`)),
+    registers: registersOf(published),
     today: romeDay(work.now()),
     siteUrl,
   })

@@ -12,6 +12,6 @@ import type { Workplace } from './workplace.ts'
  */
 export async function findProposal(work: Workplace, person: Person, which: number | ProposalName): Promise<Proposal> {
   const proposal = typeof which === 'number' ? await work.forge.proposal(which) : await work.forge.open(branchOf(which))
-  if (!proposal || !maySee(await work.published(), person, proposal)) throw new ProposalMissingProblem({ which })
+  if (!proposal || !(await maySee(work, await work.published(), person, proposal))) throw new ProposalMissingProblem({ which })
   return proposal
 }

@@ -4,14 +4,14 @@ import type { Person } from '../access/person.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { readMediaPath } from '../model/entry-path.ts'
 import type { MediaAnswer } from '../protocol/cms.ts'
-import { maySee } from './allow.ts'
+import { visibleProposals } from './allow.ts'
 import { mediaUrl } from './media-url.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Media in force and in open proposals, where this person may write; a proposed file hides the one in force. */
 export async function listMedia(work: Workplace, person: Person): Promise<readonly MediaAnswer[]> {
   const published = await work.published()
-  const open = (await work.forge.proposals({ open: true })).filter((proposal) => maySee(published, person, proposal))
+  const open = await visibleProposals(work, published, person)
   const proposed = (await Promise.all(open.map((proposal) => mediaOf(work, proposal)))).flat()
   const inForce = published.files.filter(({ path }) => readMediaPath(path)).map(({ path, oid, size }) => ({ path, oid, size, url: mediaUrl(path) }))
   const byPath = new Map([...inForce, ...proposed].map((file) => [file.path, file]))

@@ -1,61 +1,61 @@
-import { accessPath } from '../access/covering.ts'
-import { approvalsNeeded, mayApprove } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
-import type { Rules } from '../access/rules.ts'
+import { type Change, missingMembers } from '../access/publishable.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
 import { typeNamed } from '../model/types.ts'
 import type { QueueItem } from '../protocol/desk.ts'
+import { coordinates, speaksFor } from './allow.ts'
+import { approvalsOf } from './approvals.ts'
+import { changeOf } from './change-of.ts'
 import type { Published } from './published.ts'
+import { RULES_PATH, type RightsReview } from './rights-review.ts'
+import { RIGHTS_WORDS as rights } from './rights-words.ts'
 import { WORKFLOW_WORDS as say } from './words.ts'
 import { workingDaysBetween } from './working-days.ts'
 
 /** A proposal as one line of the queue, for the person who looks at it. `titleOf` gives an office's name by its slug. */
-export function queueItem(published: Published, person: Person, proposal: Proposal, now: number, titleOf: (site: string, owner: string) => string): QueueItem {
+export function queueItem(published: Published, person: Person, proposal: Proposal, review: RightsReview | null, now: number, titleOf: (site: string, owner: string) => string): QueueItem {
   const [path = ''] = [...proposal.paths].sort((a, b) => Number(b.endsWith('.md')) - Number(a.endsWith('.md')))
-  const place = readEntryPath(path) ?? { type: '', ...readMediaPath(path) }
+  const change = changeOf(published, proposal, review)
+  const { given, missing } = approvalsOf(published, change)
   return {
     number: proposal.number,
     title: proposal.title,
     kind: proposal.kind,
     status: proposal.status,
-    site: published.site(place.site ?? '')?.nome ?? '',
-    office: titleOf(place.site ?? '', place.owner ?? ''),
-    type: typeNamed(place.type)?.label ?? say.file,
+    ...placeOf(published, path, titleOf),
     author: { id: proposal.author.id, name: proposal.author.name },
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     ageWorkingDays: workingDaysBetween(proposal.createdAt, now),
-    approvals: approvalsGiven(proposal),
-    approvalsNeeded: approvalsAsked(published.rules, proposal),
-    can: abilities(published, person, proposal),
+    approvals: given,
+    approvalsNeeded: given + missing,
+    can: abilities(published, person, proposal, review, change),
   }
 }
 
-function abilities({ rules }: Published, person: Person, proposal: Proposal): QueueItem['can'] {
-  const approver = proposal.paths.every((path) => mayApprove(rules, person, accessPath(path))) && !wrote(person, proposal)
+function placeOf(published: Published, path: string, titleOf: (site: string, owner: string) => string): Pick<QueueItem, 'site' | 'office' | 'type'> {
+  if (path === RULES_PATH) return { site: rights.allBodies, office: rights.rulesOffice, type: rights.rulesType }
+  const place = readEntryPath(path) ?? { type: '', ...readMediaPath(path) }
+  return { site: published.site(place.site ?? '')?.nome ?? '', office: titleOf(place.site ?? '', place.owner ?? ''), type: typeNamed(place.type)?.label ?? say.file }
+}
+
+function abilities(published: Published, person: Person, proposal: Proposal, review: RightsReview | null, change: Change): QueueItem['can'] {
+  const { rules } = published
+  const others = !wrote(person, proposal)
+  const [coordinator, speaker] = [others && coordinates(published, person, proposal), others && speaksFor(published, person, review)]
   const waiting = proposal.status === 'pending_review' || proposal.status === 'pending_publish'
   const approved = proposal.approvals.some(({ by, tree }) => by.id === person.id && tree === proposal.tree)
-  const missing = approvalsMissing(rules, proposal)
+  // Who only speaks for a municipality has nothing to add once somebody has.
+  const adds = coordinator || (speaker && missingMembers(rules, change).includes(person.member))
+  const withTheirs = approved ? change : { ...change, approvals: [...change.approvals, { by: person, tree: proposal.tree }] }
   return {
-    sendBack: approver && waiting,
-    approve: approver && waiting && !approved,
+    sendBack: (coordinator || speaker) && waiting,
+    approve: adds && waiting && !approved,
     // The last approval that is missing may publish in the same step; a person's second one counts for nothing.
-    publish: approver && waiting && missing <= (approved ? 0 : 1),
-    reject: approver && (waiting || proposal.status === 'draft'),
+    publish: (coordinator || speaker) && waiting && (review?.issues ?? []).length === 0 && approvalsOf(published, withTheirs).missing === 0,
+    reject: coordinator && (waiting || proposal.status === 'draft'),
   }
-}
-
-function approvalsAsked(rules: Rules, proposal: Proposal): number {
-  return Math.max(1, ...proposal.paths.map((path) => approvalsNeeded(rules, accessPath(path))))
-}
-
-function approvalsGiven(proposal: Proposal): number {
-  return new Set(proposal.approvals.filter(({ tree }) => tree === proposal.tree).map(({ by }) => by.id)).size
-}
-
-function approvalsMissing(rules: Rules, proposal: Proposal): number {
-  return approvalsAsked(rules, proposal) - approvalsGiven(proposal)
 }
 
 /** Is this person one of its authors? */

@@ -11,6 +11,7 @@ import { serializeEntry } from '../model/serialize.ts'
 import type { Site } from '../model/sites.ts'
 import { allowWriting } from './allow.ts'
 import { authorOf } from './author.ts'
+import { checkDirectoryEntry } from './check-directory-entry.ts'
 import { InvalidEntryProblem } from './problems/invalid-entry-problem.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
 import { ShrunkTextProblem } from './problems/shrunk-text-problem.ts'
@@ -93,7 +94,7 @@ async function checkAmongOthers({ forge }: Workplace, published: Published, requ
   const brought = new Set(request.media.map((file) => file.path))
   const proposed = new Set(open ? (await forge.list(open.tip, `content/${site.key}`)).map((file) => file.path) : [])
   const hasMedia = (path: string) => index.hasMedia(path) || brought.has(path) || proposed.has(path)
-  const issues = checkPlace(entry, { ...index, hasMedia })
+  const issues = [...checkPlace(entry, { ...index, hasMedia }), ...checkDirectoryEntry(entry, published.rules)]
   if (issues.length > 0) throw new InvalidEntryProblem(issues)
 }
 

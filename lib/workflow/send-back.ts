@@ -16,7 +16,7 @@ export interface Answer {
 /** The central office gives a proposal back to its author, with the reason. */
 export async function sendBack(work: Workplace, person: Person, { number, tip, reason }: Answer): Promise<Proposal> {
   const proposal = await findProposal(work, person, number)
-  allowApproving(await work.published(), person, proposal)
+  await allowApproving(work, await work.published(), person, proposal)
   if (proposal.status !== 'pending_review' && proposal.status !== 'pending_publish') throw new WrongStateProblem(proposal.status, ['pending_review'])
   return work.forge.setStatus({ number, expectedTip: tip, by: authorOf(person), status: 'draft', reason })
 }

@@ -11,6 +11,8 @@ export const WORKFLOW_WORDS = {
   file: 'File',
   ownProposal: 'L’hai scritta anche tu: la pubblica un’altra persona della redazione.',
   notApprover: 'Qui approva chi coordina questo sito.',
+  alreadyApproved: 'L’hai già approvata: ora aspetta altre persone.',
+  unsound: 'Così com’è non si può pubblicare: qui sopra c’è scritto perché. Rimandala con un motivo a chi l’ha scritta.',
   stillDraft: 'È ancora una bozza: la vedrai in revisione quando chi la scrive la manda.',
   closed: 'Questa proposta è chiusa.',
   conflict: 'Non si può unire da sola a quello che è stato pubblicato nel frattempo: rimandala a chi l’ha scritta.',

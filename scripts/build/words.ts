@@ -5,6 +5,15 @@ export const BUILD_WORDS = {
   problem: (sentence: string) => `      lasciata fuori: ${sentence}`,
   done: (files: number, ms: number, folder: string) => `      ${files} file in ${folder} (${seconds(ms)})`,
   unknown: (name: string, known: readonly string[]) => `Il sito «${name}» non è in siti.yml. Ci sono: ${known.join(', ')}.`,
+  shadowOfOne: 'Con --shadow si costruiscono tutti i siti insieme: togli --site.',
+  deploySite: (name: string, n: number, total: number) => `[${n}/${total}] ${name}`,
+  deployed: (files: number, deploy: string, edge: string, ms: number) =>
+    `${files} file in ${deploy}, la parte riservata in una cartella che conosce solo il varco (${edge}/gate.js). ${seconds(ms)}`,
+  unavailable: {
+    title: 'La parte riservata è chiusa per un guasto',
+    sentence: 'In questo momento non possiamo sapere chi sei, quindi non apriamo niente di riservato.',
+    remedy: 'Riprova tra poco; se continua, avvisa chi cura il portale.',
+  },
 } as const
 
 function seconds(ms: number): string {

@@ -22,6 +22,11 @@ export const RULES_WORDS = {
     change.right === 'need'
       ? `${change.path}: le approvazioni che servono passano da ${change.before} a ${change.after}.`
       : `${change.path}: «${change.who}» ${change.how === 'gains' ? 'ora può' : 'non può più'} ${RIGHTS[change.right]}.`,
+  optionEmit: (known: readonly string[]) => `Scrivi uno di questi nomi: ${known.join(', ')}.`,
+  optionHost: 'Scrivi il nome con cui si raggiunge il portale, per esempio redazione.ente.example.',
+  optionAddress: 'Scrivi un indirizzo e una porta, per esempio 127.0.0.1:8081.',
+  optionRoot: 'Scrivi una cartella con il percorso intero, senza spazi né virgolette, per esempio /srv/redazione/siti.',
+  optionOrg: 'Scrivi il nome dell’organizzazione su GitHub: lettere, cifre e trattini.',
   noVersion: (ref: string) => `Nella versione «${ref}» non trovo content/regole.yml: controlla il nome della versione.`,
 } as const
 

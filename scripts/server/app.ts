@@ -1,12 +1,14 @@
 import { ENDPOINTS } from '../../functions/endpoints.ts'
 import { ask } from '../../functions/gate/ask.ts'
 import { withReissuedSession } from '../../functions/reissue.ts'
+import { withSafeHeaders } from '../../functions/safe-headers.ts'
 import type { Services } from '../../functions/services.ts'
 import { authorizeFile } from '../../lib/access/authorize.ts'
 import { canonicalTarget } from '../../lib/access/canonical-target.ts'
+import { siteHeaders } from '../../lib/access/site-headers.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import type { Portal } from './portal.tsx'
-import { headersFor, serveSite } from './serve-site.ts'
+import { serveSite } from './serve-site.ts'
 
 interface AppOptions {
   readonly services: Services
@@ -28,7 +30,7 @@ export function createApp({ services, portal, folderOf, isOurHost }: AppOptions)
   return async (request, target) => {
     // A page of others may lead a browser here under their own name (DNS rebinding): RFC 9110 §15.5.20.
     if (!isOurHost(request.headers.get('host') ?? '')) return portal.misdirected()
-    return withReissuedSession(request, await answer(request, target), services)
+    return withSafeHeaders(await withReissuedSession(request, await answer(request, target), services))
   }
 
   async function answer(request: Request, target: string): Promise<Response> {
@@ -45,8 +47,8 @@ export function createApp({ services, portal, folderOf, isOurHost }: AppOptions)
     const site = decision.site === null ? undefined : published.site(decision.site)
     if (!site) return portal.missing()
     const { path } = decision
-    if (!decision.allowed) return portal.denied(path, person, headersFor(site))
-    if (path.length < site.base.length) return new Response(null, { status: 301, headers: { location: site.base, ...headersFor(site) } })
+    if (!decision.allowed) return portal.denied(path, person, siteHeaders(site))
+    if (path.length < site.base.length) return new Response(null, { status: 301, headers: { location: site.base, ...siteHeaders(site) } })
     return serveSite(site, folderOf(site), path, request, (out) => authorizeFile(published, site.key, out, person).allowed)
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { notePeer } from './peers.ts'
 import { PortTakenProblem } from './problems/port-taken-problem.ts'
 
 /** Largest request that is read, in bytes: a page with a few images of 10 MB at most, as base64. */
@@ -27,6 +28,7 @@ export async function listen({ host, port, app, tooLarge }: ListenOptions): Prom
         await drain(incoming)
         return tooLarge()
       }
+      notePeer(request, incoming.socket.remoteAddress)
       return app(request, incoming.url ?? '/')
     }),
   )

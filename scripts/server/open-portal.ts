@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Services } from '../../functions/services.ts'
+import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
 import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
@@ -7,8 +8,10 @@ import type { Report } from '../start/progress.ts'
 import { createApp } from './app.ts'
 import { DATA } from './data-dir.ts'
 import { followClock } from './follow-clock.ts'
+import { forgetWhatEnded } from './forget-what-ended.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
+import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
 import { ourHost } from './our-host.ts'
 import { createPortal } from './portal.tsx'
@@ -36,6 +39,8 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     report({ step, state: 'done' })
     return result
   }
+  // First, for it refuses a folder that another portal is using.
+  const accessLog = await openAccessLog({ dir: join(dataDir, DATA.accessLog), days: options.accessLogDays, say: options.log, now })
   const repository = join(dataDir, DATA.repository)
   const [forge, assets] = await Promise.all([
     timed('seed', () => openContent(repository, options.contentDir)),
@@ -56,15 +61,18 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   )
   let url = ''
   const store = openStore(join(dataDir, DATA.store))
+  const key = await sessionKey(join(dataDir, DATA.key))
   const services: Services = {
     work: { forge, published, now },
     pages,
     origin: () => options.publicUrl ?? url,
     publicUrl: options.publicUrl,
-    sessionKey: await sessionKey(join(dataDir, DATA.key)),
+    sessionKey: key,
     revocations: revocations(store),
     store,
-    remember: () => undefined,
+    remember: accessLog.remember,
+    logIn: await openLogIn(options, store, key, now),
+    assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
     log: options.log,
   }
@@ -77,12 +85,15 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   })
   url = `http://localhost:${server.port}`
   const stopClock = followClock(pages)
+  const stopForgetting = forgetWhatEnded(services)
   return {
     url,
     repository,
     close: async () => {
       stopClock()
+      stopForgetting()
       await server.close()
+      await accessLog.close()
       await forge.shutDown()
     },
   }

@@ -4,23 +4,20 @@ import { EDITOR_POLICY } from '../../admin/editor/policy.ts'
 import { editorPage } from '../../admin/editor/page.tsx'
 import { DESK_POLICY } from '../../admin/desk/policy.ts'
 import { deskPage } from '../../admin/desk/page.tsx'
+import { messagePage, portalPage } from '../../functions/portal-page.tsx'
 import { json } from '../../functions/problem-response.ts'
 import type { Services } from '../../functions/services.ts'
+import { demonstrationPeople } from '../../functions/session/demonstration-people.ts'
+import { logInPage } from '../../functions/session/log-in-page.tsx'
 import { sessionPerson } from '../../functions/session-person.ts'
 import { partOf } from '../../lib/access/part.ts'
 import type { Person } from '../../lib/access/person.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
-import { EnterPage } from '../../templates/enter-page.tsx'
-import { renderPage } from '../../templates/layout/document.tsx'
-import { type Message, MessagePage } from '../../templates/message-page.tsx'
-import type { StartPerson } from '../../templates/people-doors.tsx'
+import type { Message } from '../../templates/message-page.tsx'
 import type { PortalLink } from '../../templates/portal-layout.tsx'
 import { StartPage } from '../../templates/start-page.tsx'
 import { REFUSAL_WORDS as say } from '../../templates/words/refusals.ts'
 import type { PortalAssets } from '../assets.ts'
-
-const PORTAL_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** The pages that are no site's: the start page, the log-in, the editor, the desk, and what the portal says when it refuses. */
 export interface Portal {
@@ -33,9 +30,8 @@ export interface Portal {
 }
 
 export function createPortal(services: Services, assets: PortalAssets): Portal {
-  const frame = { assets: assets.site, styles: [] }
   const message = (status: number, words: Message, action: PortalLink, headers: Record<string, string> = {}) =>
-    html(renderPage(<MessagePage {...frame} message={{ ...words, actions: [action] }} />), status, { ...headers, 'content-security-policy': PORTAL_POLICY })
+    messagePage(services, { ...words, actions: [action] }, status, headers)
   const toStart = { label: say.start, url: '/' }
 
   return {
@@ -61,35 +57,23 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
   async function start(_request: Request, person: Person | null): Promise<Response> {
     const { rules, sites } = await services.work.published()
     const current = person && { current: { id: person.id, name: person.name, part: partOf(person, rules) } }
-    return html(renderPage(<StartPage {...frame} {...current} logout="/esci" sites={sites} people={await people()} />), 200)
+    return portalPage(<StartPage assets={services.assets} {...current} logout="/esci" sites={sites} people={await demonstrationPeople(services)} />)
   }
 
   async function enter(request: Request): Promise<Response> {
     const next = nextPath(new URL(request.url).searchParams.get('next'))
-    return html(renderPage(<EnterPage {...frame} people={await people()} next={next} />), 200)
+    return logInPage({ next }, services)
   }
 
   function editor(): Response {
-    return html(editorPage(assets.editor), 200, { 'content-security-policy': EDITOR_POLICY })
+    return portalPage(editorPage(assets.editor), 200, { 'content-security-policy': EDITOR_POLICY })
   }
 
   function desk({ name, role }: Person): Response {
     const { script, style } = assets.desk
     const address = (file: string) => `/redazione/scrivania/${file}`
     const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' } })
-    return html(page, 200, { 'content-security-policy': DESK_POLICY })
-  }
-
-  async function people(): Promise<readonly StartPerson[]> {
-    if (!services.demonstration) return []
-    const published = await services.work.published()
-    return [...published.people.values()].map((person) => ({
-      id: person.id,
-      name: person.name,
-      office: person.office,
-      body: published.sites.find((site) => site.tipo === 'public' && site.ente === person.member)?.breve ?? person.member,
-      part: partOf(person, published.rules),
-    }))
+    return portalPage(page, 200, { 'content-security-policy': DESK_POLICY })
   }
 }
 
@@ -106,20 +90,6 @@ async function asset(file: string): Promise<Response> {
       'content-type': getMimeType(file) ?? 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
-    },
-  })
-}
-
-function html(text: string, status: number, headers: Record<string, string> = {}): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'private, no-store',
-      'content-security-policy': PORTAL_POLICY,
-      'referrer-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-      ...headers,
     },
   })
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
+import { NoWayInProblem } from './problems/no-way-in-problem.ts'
 
 /** What the environment says of this server. */
 export interface Settings {
@@ -12,6 +14,8 @@ export interface Settings {
   readonly publicUrl: string | null
   /** How many days the log of the gate's decisions is kept. */
   readonly accessLogDays: number
+  /** How people prove who they are. */
+  readonly logIn: LogInSettings
 }
 
 const number = (max: number) => v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(max))
@@ -22,12 +26,16 @@ const schema = v.object({
   // A session's cookie is Secure: elsewhere than on this machine it needs HTTPS.
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/))),
   ACCESS_LOG_DAYS: v.optional(v.pipe(number(3650), v.minValue(1)), '180'),
+  ...LOG_IN_SCHEMA,
 })
 
-/** @throws {InvalidSettingProblem} naming the variable */
+/** @throws {InvalidSettingProblem | NoWayInProblem} the first names the variable, never its value */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const result = v.safeParse(schema, environment)
   if (!result.success) throw new InvalidSettingProblem(v.getDotPath(result.issues[0]) ?? '')
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, ACCESS_LOG_DAYS } = result.output
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS }
+  const logIn = readLogInSettings(result.output)
+  // The demonstration's people are not for a public address: without another way nobody could ever enter.
+  if (PUBLIC_URL && !logIn.openId && logIn.mailboxes.servers.size === 0) throw new NoWayInProblem()
+  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn }
 }

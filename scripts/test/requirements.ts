@@ -1,16 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installPackages } from './install-packages.ts'
 import { TEST_WORDS as say } from './words.ts'
 
-/** What some tests need and npm does not bring. */
+/** What some tests need and npm does not bring; `of` is what the name of such a test has in it. */
 const REQUIREMENTS = [
-  { name: 'Chromium', file: '/usr/bin/chromium', packages: ['chromium'] },
-  { name: 'git', file: '/usr/bin/git', packages: ['git'] },
+  { name: 'Chromium', file: '/usr/bin/chromium', packages: ['chromium'], of: '.browser.' },
+  { name: 'git', file: '/usr/bin/git', packages: ['git'], of: null },
+  { name: 'nginx', file: '/usr/sbin/nginx', packages: ['nginx-light'], of: '.servers.' },
+  { name: 'Caddy', file: '/usr/bin/caddy', packages: ['caddy'], of: '.servers.' },
+  { name: 'Dovecot', file: '/usr/sbin/dovecot', packages: ['dovecot-imapd'], of: '.servers.' },
 ] as const
 
-/** Does this machine have what a test file needs? The name says it: `.browser.test.ts` needs Chromium. */
+/** Does this machine have what a test file needs? The name says it: `.browser.test.ts` needs Chromium, `.servers.test.ts` the servers. */
 export function hasNeedsOf(file: string): boolean {
-  return !file.includes('.browser.') || existsSync(REQUIREMENTS[0].file)
+  return REQUIREMENTS.every((requirement) => requirement.of === null || !file.includes(requirement.of) || existsSync(requirement.file))
 }
 
 /**
@@ -22,8 +25,7 @@ export function bringRequirements(): void {
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const packages = missing.flatMap((requirement) => requirement.packages)
     console.log(say.installing(packages.join(', ')))
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    installPackages(packages)
   }
   for (const { name, file, packages } of missing) {
     if (!existsSync(file)) console.log(say.missing(name, `apt-get install ${packages.join(' ')}`))

@@ -37,6 +37,4 @@ export const START_PAGE_WORDS = {
   role: { referent: 'referente', editor: 'redazione', employee: 'dipendente', auditor: 'revisione' } satisfies Record<Part, string>,
   whereOf: (office: string, body: string) => (office ? `${office}, ${body}` : body),
   youAre: 'Sei tu adesso',
-  enter: 'Entra',
-  enterLead: 'Per questa pagina bisogna sapere chi sei. Scegli una delle persone della dimostrazione.',
 } as const

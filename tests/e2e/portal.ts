@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Services } from '../../functions/services.ts'
+import { type LogInSettings, NO_LOG_IN } from '../../scripts/server/log-in-settings.ts'
 import { openPortal } from '../../scripts/server/open-portal.ts'
 
 /** The whole portal over the sample content, on a free port, in a folder of its own. */
-export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string } = {}) {
+export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly contentDir?: string; readonly log?: Services['log'] } = {}) {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'portale-')))
   const portal = await openPortal({
     port: 0,
@@ -13,10 +15,11 @@ export async function openTestPortal(options: { readonly dataDir?: string; reado
     accessLogDays: 180,
     dataDir,
     assetsDir: '.local/test-assets',
-    contentDir: 'content',
+    contentDir: options.contentDir ?? 'content',
     demonstration: true,
+    logIn: { ...NO_LOG_IN, ...options.logIn },
     report: () => undefined,
-    log: () => undefined,
+    log: options.log ?? (() => undefined),
     ...(options.now ? { now: options.now } : {}),
   })
   return {

@@ -8,9 +8,9 @@ import * as assert from 'uvu/assert'
 const folder = await mkdtemp(join(tmpdir(), 'regole-'))
 test.after(() => rm(folder, { recursive: true, force: true }))
 
-function rules(...args: string[]): { code: number | null; text: string } {
+function rules(...args: string[]): { code: number | null; text: string; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rules.ts', ...args], { encoding: 'utf8' })
-  return { code: status, text: stdout + stderr }
+  return { code: status, text: stdout + stderr, stdout, stderr }
 }
 
 test('the table says, inherited rights included, what each group may do at each path', () => {
@@ -34,6 +34,7 @@ test('it says who may do what at a path, and what one person may do there', () =
 
 test('rules that do not load, and a group nobody defined, are said and fail', async () => {
   await cp('content/intranet/tutti/rubrica', join(folder, 'intranet/tutti/rubrica'), { recursive: true })
+  await cp('content/siti.yml', join(folder, 'siti.yml'))
   const text = await readFile('content/regole.yml', 'utf8')
   await writeFile(join(folder, 'regole.yml'), text.replace('  prato-istruzione: { of: prato }\n', '').replace(/.*prato-istruzione.*\n/g, ''))
   const unknown = rules('--content', folder)
@@ -43,6 +44,28 @@ test('rules that do not load, and a group nobody defined, are said and fail', as
   const broken = rules('--content', folder)
   assert.is(broken.code, 1)
   assert.match(broken.text, /«rules\.0\.lettori» non è una voce delle regole/)
+})
+
+test('a path that nobody could ever publish, and a site that the rules close, are said and fail', async () => {
+  const text = await readFile('content/regole.yml', 'utf8')
+  await writeFile(join(folder, 'regole.yml'), text.replace('authors: [urp-cantagallo], approvers: [urp-cantagallo] }', 'authors: [urp-cantagallo], approvers: [urp-cantagallo], need: 9 }'))
+  const few = rules('--content', folder)
+  assert.is(few.code, 1)
+  assert.match(few.text, /In «\/cantagallo\/» servono 9 approvazioni/)
+  await writeFile(join(folder, 'regole.yml'), text.replace('{ path: /prato/, readers: [everyone]', '{ path: /prato/, readers: [staff]'))
+  const closed = rules('--content', folder)
+  assert.is(closed.code, 1)
+  assert.match(closed.text, /Il sito pubblico «prato» non è aperto a tutti/)
+})
+
+test('a configuration is all that is written on the standard output, and nothing is when the rules do not load', async () => {
+  const nginx = rules('--emit', 'nginx', '--host', 'redazione.ente.example', '--root', '/srv/siti', '--portal', '127.0.0.1:9000')
+  assert.equal([nginx.code, nginx.stderr], [0, ''])
+  assert.match(nginx.stdout, /^# Made by .*\n\nupstream[^]*server 127\.0\.0\.1:9000;[^]*server_name redazione\.ente\.example;[^]*alias \/srv\/siti\/intranet\/;[^]*}\n$/)
+  await writeFile(join(folder, 'regole.yml'), (await readFile('content/regole.yml', 'utf8')).replace('readers', 'lettori'))
+  const broken = rules('--emit', 'caddy', '--content', folder)
+  assert.equal([broken.code, broken.stdout], [1, ''])
+  assert.match(broken.stderr, /«rules\.0\.lettori»/)
 })
 
 test.run()

@@ -11,11 +11,11 @@ export interface Question {
 }
 
 /** What the dialog asks before an action. */
-export function questionOf(action: Action, { title, site, kind, approvals, approvalsNeeded }: DeskProposal): Question {
+export function questionOf(action: Action, { title, site, kind, approvals, approvalsNeeded, rights }: DeskProposal): Question {
   const { ask } = WORDS.actions
   switch (action) {
     case 'publish': {
-      const words = kind === 'removal' ? ask.remove : ask.publish
+      const words = rights ? ask.rights : kind === 'removal' ? ask.remove : ask.publish
       return { ...words, text: words.text(title, site) }
     }
     case 'approve':

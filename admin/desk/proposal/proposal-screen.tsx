@@ -10,6 +10,8 @@ import { EntryChanges } from './entry-changes.tsx'
 import { MediaList } from './media-list.tsx'
 import { ProposalFacts } from './proposal-facts.tsx'
 import { RenderedPage } from './rendered-page.tsx'
+import { RightsSection } from './rights-section.tsx'
+import { RulesText } from './rules-text.tsx'
 import { Timeline } from './timeline.tsx'
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
   readonly onDone: (action: Action, after: DeskProposal) => void
 }
 
-/** A proposal: first the facts, then the page, then its story; what can be done with it always in reach. */
+/** A proposal: first what it changes of anybody's rights, then the facts, then the page, then its story; what can be done with it always in reach. */
 export function ProposalScreen({ number, back, onDone }: Props) {
   const { answer, again, set } = useAnswer<DeskProposal>(`proposal?n=${number}`)
   const done = (action: Action, after: DeskProposal) => {
@@ -43,13 +45,15 @@ export function ProposalScreen({ number, back, onDone }: Props) {
 }
 
 function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly onDone: Props['onDone'] }) {
-  const { title, conflicts, entries, media } = proposal
+  const { title, conflicts, entries, media, rights, rulesText } = proposal
   return (
     <>
       <Heading title={title}>{title}</Heading>
       <ProposalFacts proposal={proposal} />
       {conflicts.length > 0 && <Conflicts proposal={proposal} />}
-      {entries.length === 0 && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
+      {rights && <RightsSection rights={rights} />}
+      {rulesText && <RulesText {...rulesText} />}
+      {entries.length === 0 && !rulesText && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
       {entries.map((entry) => (
         <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />
       ))}

@@ -18,6 +18,7 @@ export interface EditorConfigInput {
   readonly types?: readonly ContentType[]
   /** The owners below which the person may write entries of the type; none: the type is not shown. */
   readonly owners: (site: Site, type: ContentType) => readonly Owner[]
+  readonly registers?: NonNullable<FormPlace['registers']>
   /** `YYYY-MM-DD`, in the time zone of the people who write. */
   readonly today: string
   /** Where the site is read, with its scheme. */
@@ -25,10 +26,10 @@ export interface EditorConfigInput {
 }
 
 /** What Decap is started with, for one person: the model, seen from where they may write. Plain JSON. */
-export function editorConfig({ sites, types = CONTENT_TYPES, owners, today, siteUrl }: EditorConfigInput): EditorConfig {
+export function editorConfig({ sites, types = CONTENT_TYPES, owners, registers = {}, today, siteUrl }: EditorConfigInput): EditorConfig {
   const several = sites.filter((site) => types.some((type) => owners(site, type).length > 0)).length > 1
   const collections = sites.flatMap((site) => {
-    const place = { site: site.key, kind: site.tipo, today }
+    const place = { site: site.key, kind: site.tipo, today, registers }
     const here = types.filter((type) => type.sites.includes(site.tipo)).map((type) => ({ type, owners: owners(site, type) }))
     const written = here.filter((item) => item.owners.length > 0)
     const named = new Set(written.flatMap(({ type }) => relatedTypes(fieldsOn(type, site.tipo).filter(([name]) => name !== ownerField(site.tipo)))))

@@ -1,4 +1,4 @@
-import type { Choice, Field, Fields, SiteKind } from '../fields/field.ts'
+import type { Choice, Field, Fields, Register, SiteKind } from '../fields/field.ts'
 import { referencesName } from './paths.ts'
 import { dayAfterMonths } from './default-date.ts'
 import type { EditorField } from './editor-config.ts'
@@ -10,6 +10,8 @@ export interface FormPlace {
   readonly kind: SiteKind
   /** `YYYY-MM-DD`, in the time zone of the people who write. */
   readonly today: string
+  /** What may be chosen from the registers outside the model; a register that is not given is typed by hand. */
+  readonly registers?: Readonly<Partial<Record<Register, readonly Choice[]>>>
 }
 
 /**
@@ -34,6 +36,8 @@ export function editorField(name: string, field: Field, place: FormPlace, option
 type Widget = Omit<EditorField, 'name' | 'label' | 'required' | 'hint'>
 
 function widgetOf(field: Field, place: FormPlace, optional: boolean): Widget & { widget: string } {
+  const names = (field.kind === 'text' || field.kind === 'texts') && field.from && place.registers?.[field.from]
+  if (names) return { widget: 'select', ...(field.kind === 'texts' ? { multiple: true } : {}), options: optionsOf(names, place) }
   switch (field.kind) {
     case 'text':
       return { widget: field.long ? 'text' : 'string', pattern: patternOf(field), ...given('default', field.default) }

@@ -27,7 +27,7 @@ type Traits = Omit<FieldTraits, 'label'>
  * @example
  * const fields = { costi: longText('Costi', { hint: 'Quanto si paga e come.' }) }
  */
-export function text<const T extends Traits & Partial<Pick<TextField, 'max' | 'advised' | 'pattern' | 'patternSentence' | 'default'>>>(label: string, traits?: T) {
+export function text<const T extends Traits & Partial<Pick<TextField, 'max' | 'advised' | 'pattern' | 'patternSentence' | 'default' | 'from'>>>(label: string, traits?: T) {
   return { kind: 'text', label, long: false, max: 255, ...traits } as TextField & T
 }
 
@@ -87,7 +87,7 @@ export function list<const F extends Fields, const T extends Traits>(label: stri
   return { kind: 'list', label, one, fields, ...traits } as ListField<F> & T
 }
 
-export function texts<const T extends Traits>(label: string, one: string, traits?: T) {
+export function texts<const T extends Traits & Partial<Pick<TextListField, 'from'>>>(label: string, one: string, traits?: T) {
   return { kind: 'texts', label, one, ...traits } as TextListField & T
 }
 

@@ -1,6 +1,9 @@
 /** Where an entry lives: a municipality's public site, or the intranet all of them share. */
 export type SiteKind = 'public' | 'intranet'
 
+/** A list of names that is kept outside the model, in the rules: its groups, and the bodies that are members. */
+export type Register = 'groups' | 'members'
+
 /** What every field says of itself, whatever it holds. */
 export interface FieldTraits {
   readonly label: string
@@ -28,6 +31,8 @@ export interface TextField extends Shape<'text', string> {
   /** The sentence for a value that does not match `pattern`. */
   readonly patternSentence?: string
   readonly default?: string
+  /** The value is a name of this register: a form lets it be chosen, and does not ask to type it. */
+  readonly from?: Register
 }
 export interface MarkdownField extends Shape<'markdown', string> {
   readonly max: number
@@ -78,6 +83,8 @@ export interface ListField<F extends Fields = Fields> extends Shape<'list', Entr
 }
 export interface TextListField extends Shape<'texts', string[]> {
   readonly one: string
+  /** As for a text: each value is a name of this register. */
+  readonly from?: Register
 }
 
 export type Field =

@@ -1,12 +1,26 @@
 import { Problem } from '../../../lib/errors/problem.ts'
 
+/** What to write, where «take it away» does not say enough. */
+const HOW: Readonly<Record<string, string>> = {
+  OIDC_ISSUER: 'Scrivi l’indirizzo del servizio come lo scrive lui, con https:// e di un solo ente: https://accesso.ente.example/realm. Serve se c’è un’altra variabile OIDC_.',
+  OIDC_CLIENT_ID: 'Scrivi il nome con cui il servizio di accesso conosce questo portale: serve sempre insieme a OIDC_ISSUER.',
+  OIDC_CLIENT_SECRET: 'Scrivi il segreto che il servizio di accesso ha dato a questo portale, o toglilo se non ne ha dati.',
+  OIDC_CLIENT_SECRET_FILE: 'Scrivi il percorso di un file che si può leggere e che contiene solo il segreto; in questo caso togli OIDC_CLIENT_SECRET.',
+  OIDC_NAME: 'Scrivi in poche parole il nome dell’accesso, come sta bene dopo «Entra con».',
+  OIDC_PERSON_CLAIM: 'Scrivi il nome di un dato che il servizio di accesso dà di ogni persona e che è uguale al suo nome nella rubrica, per esempio preferred_username.',
+  MAILBOX_LOGIN: 'Scrivi un server per ogni dominio, con imaps:// oppure imap:// (allora con STARTTLS): prato.example=imaps://imap.prato.example:993, altro.example=imap://posta.altro.example',
+  MAILBOX_CA: 'Scrivi il percorso di un file PEM con il certificato di cui fidarsi; serve solo insieme a MAILBOX_LOGIN.',
+  APPROVE_WITH: 'L’unico valore è «oidc», e solo se ci sono OIDC_ISSUER e OIDC_CLIENT_ID. Senza, per approvare va bene ogni accesso.',
+}
+
 export class InvalidSettingProblem extends Problem {
   readonly code = 'invalid-setting'
   readonly status = 500
   readonly remedy: string
 
+  /** @param name of the variable; its value may be a secret and is not said */
   constructor(name: string) {
     super(`La variabile ${name} non ha un valore che si può usare.`, { name })
-    this.remedy = `Correggi ${name} o toglila: senza, vale quella di sempre.`
+    this.remedy = HOW[name] ?? `Correggi ${name} o toglila: senza, vale quella di sempre.`
   }
 }

@@ -30,8 +30,13 @@ test('an address says which proposal is open or how the queue is narrowed, and i
   assert.equal(readRoute(queueHref(filters)), { at: 'queue', filters })
 })
 
+test('the rules and a change of them have their addresses', () => {
+  assert.equal(readRoute('#/regole'), { at: 'rules' })
+  assert.equal(readRoute('#/regole/modifica'), { at: 'change-rules' })
+})
+
 test('an address that says nothing known is the whole queue', () => {
-  for (const hash of ['', '#', '#/', '#/proposta/0', '#/proposta/1e9', '#/proposta/12/x', '#/?stato=chiusa', '#/altro']) {
+  for (const hash of ['', '#', '#/', '#/proposta/0', '#/proposta/1e9', '#/proposta/12/x', '#/?stato=chiusa', '#/altro', '#/regole/altro']) {
     assert.equal(readRoute(hash), { at: 'queue', filters: NO_FILTERS }, hash)
   }
 })

@@ -13,7 +13,7 @@ const denied = revocations(openStore(dir))
 const now = 1_790_000_000
 
 test('a session that was revoked stays so for another process on the same store, and the others do not', async () => {
-  const [one, other] = [beginSession('anna-verdi', now), beginSession('anna-verdi', now)]
+  const [one, other] = [beginSession('anna-verdi', 'demonstration', now), beginSession('anna-verdi', 'demonstration', now)]
   await denied.revoke(one)
   const reopened = revocations(openStore(dir))
   assert.ok(await reopened.isRevoked(one))
@@ -22,16 +22,16 @@ test('a session that was revoked stays so for another process on the same store,
 })
 
 test('all sessions a person has begun can be ended at once; one begun afterwards holds', async () => {
-  const [before, another] = [beginSession('bruno-rossi', now), beginSession('carla-neri', now)]
+  const [before, another] = [beginSession('bruno-rossi', 'demonstration', now), beginSession('carla-neri', 'demonstration', now)]
   await denied.revokePerson('bruno-rossi', now + 60)
   assert.ok(await denied.isRevoked(before))
   assert.ok(await denied.isRevoked(reissued(before, now + 900)), 'a token made anew does not make the session younger')
   assert.not(await denied.isRevoked(another))
-  assert.not(await denied.isRevoked(beginSession('bruno-rossi', now + 61)))
+  assert.not(await denied.isRevoked(beginSession('bruno-rossi', 'demonstration', now + 61)))
 })
 
 test('an entry that cannot be read revokes', async () => {
-  const session = beginSession('dario-bianchi', now)
+  const session = beginSession('dario-bianchi', 'demonstration', now)
   await denied.revokePerson('dario-bianchi', now - SESSION_SECONDS)
   assert.not(await denied.isRevoked(session))
   const [file] = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((item) => item.name.includes('dario-bianchi'))
@@ -41,7 +41,7 @@ test('an entry that cannot be read revokes', async () => {
 })
 
 test('what has ended by itself is forgotten, what has not is kept', async () => {
-  const [old, young] = [beginSession('elena-verdi', now - SESSION_SECONDS - 1), beginSession('elena-verdi', now)]
+  const [old, young] = [beginSession('elena-verdi', 'demonstration', now - SESSION_SECONDS - 1), beginSession('elena-verdi', 'demonstration', now)]
   await denied.revoke(old)
   await denied.revoke(young)
   await denied.prune(now)

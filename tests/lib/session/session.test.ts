@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -9,8 +10,8 @@ import { openSession, sealSession } from '../../../lib/session/token.ts'
 
 const key = new Uint8Array(32).fill(7)
 const now = 1_790_000_000
-const session = beginSession('anna-verdi', now)
-const claims = { jti: session.id, sub: 'bruno', iat: now, exp: now + 999 }
+const session = beginSession('anna-verdi', 'demonstration', now)
+const claims = { jti: session.id, sub: 'bruno', way: 'oidc', iat: now, exp: now + 999 }
 
 test('a session names its person until it ends, a working day after it began', async () => {
   const token = await sealSession(session, key)
@@ -39,7 +40,7 @@ test('a token of another key, changed, unsigned or of another algorithm names no
   assert.is(await openSession(`${body}`, key, now), null)
 })
 
-for (const missing of ['jti', 'sub', 'iat', 'exp'] as const) {
+for (const missing of ['jti', 'sub', 'way', 'iat', 'exp'] as const) {
   test(`a token of ours without «${missing}» names nobody`, async () => {
     const { [missing]: _, ...rest } = claims
     assert.ok(await openSession(await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(key), key, now), 'the whole one does')
@@ -74,10 +75,35 @@ for (const [asked, given] of [
   ['https://altro.example', '/'],
   ['/\\altro.example', '/'],
   ['/a/../b', '/'],
+  ['/redazione/editor/#/collections/prato-notizia/entries/a', '/redazione/editor/#/collections/prato-notizia/entries/a'],
+  ['/intranet/#//altro.example', '/intranet/#//altro.example'],
   ['/a\nb', '/'],
+  ['/a//b', '/'],
+  ['/./b', '/'],
+  ['/.altro', '/'],
+  ['/%2f%2faltro.example', '/'],
+  ['/%5caltro.example', '/'],
+  ['\t//altro.example', '/'],
+  [' /a', '/'],
+  ['javascript:alert(1)', '/'],
+  ['/a#b#c', '/'],
+  ['', '/'],
   [null, '/'],
 ] as const) {
   test(`after the log-in ${JSON.stringify(asked)} leads to ${given}`, () => assert.is(nextPath(asked), given))
 }
+
+test('whatever is asked for, the log-in leads to this host, and sets no header', () => {
+  const part = fc.constantFrom('/', '\\', '//', 'altro.example', '@', ':', '.', '..', '%2f', '%5c', '\t', '\r\n', '\0', 'https:', '?', '#', ';', 'a', '\u3002', '\uff0f', ' ')
+  const host = 'https://redazione.ente.example'
+  fc.assert(
+    fc.property(fc.oneof(fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')), fc.string(), fc.webUrl()), (asked) => {
+      const next = nextPath(asked)
+      const url = new URL(next, `${host}/entra/oidc/ritorno`)
+      return url.origin === host && /^[\x21-\x7e]+$/.test(next) && url.href === `${host}${next}`
+    }),
+    { numRuns: 5000 },
+  )
+})
 
 test.run()

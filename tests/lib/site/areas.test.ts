@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { SiteFile } from '../../../lib/site/site-input.ts'
-import { entryFile, INTRANET, open, outputsWith } from './input.ts'
+import { entryFile, INTRANET, open, outputsWith, textAt } from './input.ts'
 
 const common = { tutti: 'zafferone', prato: 'melograntico', cantagallo: 'castagnuvolo' } as const
 type Area = keyof typeof common
@@ -54,6 +54,26 @@ test('whatever is written in an area, no byte changes outside its own path', () 
 test('an area may name what belongs to everybody', () => {
   const live = open(INTRANET, files)
   assert.ok(outputsWith(live, common.tutti).some((out) => out.startsWith('prato/')))
+})
+
+test('what an area writes takes from others neither a name they use nor its link', () => {
+  const faq = 'content/intranet/tutti/faq/domanda.md'
+  const own = entryFile('content/intranet/tutti/servizio/x.md', { titolo: 'Quello di tutti', ...service })
+  const asking = entryFile(faq, { domanda: 'Dove?', body: 'Qui.', servizio: 'sale' })
+  const live = open(INTRANET, new Map([[faq, asking], ['content/intranet/tutti/servizio/sale.md', own]]))
+  const namesake = 'content/intranet/cantagallo/servizio/sale.md'
+  const { written } = live.update({ files: new Map([[namesake, entryFile(namesake, { titolo: 'Quello di Cantagallo', ...service })]]) })
+  assert.equal(written.filter((out) => !out.startsWith('cantagallo/')), [])
+  assert.match(textAt(live, 'tutti/faq/domanda/index.html') ?? '', '/intranet/tutti/servizio/sale/')
+})
+
+test('a file of others is on the site because of what all who may open it may read, not because an area shows it', () => {
+  const [file, path] = ['content/intranet/tutti/media/non-ancora.pdf', 'content/intranet/prato/pagina/spia.md']
+  const live = open(INTRANET, new Map([[file, { oid: 'a'.repeat(40), changedAt: null }], [path, entryFile(path, { body: 'Il [documento](/tutti/media/non-ancora.pdf).' })]]))
+  assert.not.ok(live.outputs().has('tutti/media/non-ancora.pdf'))
+  const common = 'content/intranet/tutti/pagina/annuncio.md'
+  live.update({ files: new Map([[common, entryFile(common, { body: 'Il [documento](/tutti/media/non-ancora.pdf).' })]]) })
+  assert.ok(live.outputs().has('tutti/media/non-ancora.pdf'))
 })
 
 test('no page of the intranet is for search engines', () => {

@@ -9,8 +9,9 @@ import { publishedReader } from '../../../lib/workflow/published.ts'
 import type { SaveRequest } from '../../../lib/workflow/save-entry.ts'
 import type { Workplace } from '../../../lib/workflow/workplace.ts'
 
-const SITE = { tipo: 'public', ente: 'prato', nome: 'Comune di Prato', breve: 'Prato', base: '/prato/', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', indirizzo: 'Piazza 1', cap: '59100', localita: 'Prato', codice_fiscale: '00000000000', telefono: '0574 000000', email: 'urp@prato.example', pec: 'pec@prato.example', regione: { nome: 'Toscana', url: 'https://www.regione.toscana.it/' }, accessibilita: 'https://form.agid.gov.it/' }
-const INTRANET = { tipo: 'intranet', nome: 'Intranet', breve: 'Intranet', base: '/intranet/', colore: '#3b3f8f', stemma: '/tutti/media/stemma.svg', email: 'i@prato.example', aree: { tutti: 'Tutti' } }
+/** The public site of Prato as `siti.yml` has it. */
+export const SITE = { tipo: 'public', ente: 'prato', nome: 'Comune di Prato', breve: 'Prato', base: '/prato/', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', indirizzo: 'Piazza 1', cap: '59100', localita: 'Prato', codice_fiscale: '00000000000', telefono: '0574 000000', email: 'urp@prato.example', pec: 'pec@prato.example', regione: { nome: 'Toscana', url: 'https://www.regione.toscana.it/' }, accessibilita: 'https://form.agid.gov.it/' }
+export const INTRANET = { tipo: 'intranet', nome: 'Intranet', breve: 'Intranet', base: '/intranet/', colore: '#3b3f8f', stemma: '/tutti/media/stemma.svg', email: 'i@prato.example', aree: { tutti: 'Tutti' } }
 const RULES = `version: 1
 members: [prato]
 groups:
@@ -33,7 +34,7 @@ export interface Scene {
   readonly work: Workplace
   readonly forge: EmbeddedForge
   readonly dir: string
-  readonly person: (id: keyof typeof PEOPLE) => Promise<Person>
+  readonly person: (id: string) => Promise<Person>
   /** A save of the notice «chiusura-ponte» as someone would send it who has just opened it. */
   readonly save: (change?: Partial<SaveRequest> & { readonly titolo?: string; readonly body?: string }) => Promise<SaveRequest>
   readonly end: () => Promise<void>
@@ -42,11 +43,12 @@ export interface Scene {
 export const NOTICE = 'content/prato/polizia/notizia/chiusura-ponte.md'
 let saves = 0
 
-export async function openScene(): Promise<Scene> {
+/** @param more other first content, by path below `content/`: it takes the place of what has the same path */
+export async function openScene(more: Readonly<Record<string, string>> = {}): Promise<Scene> {
   const dir = await mkdtemp(join(tmpdir(), 'scena-'))
   await initRepository(dir)
   const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' } })
-  await forge.seed([{ author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-03-01T08:00:00Z'), message: 'Primi contenuti', changes: firstContent() }])
+  await forge.seed([{ author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-03-01T08:00:00Z'), message: 'Primi contenuti', changes: firstContent(more) }])
   const work = { forge, published: publishedReader(forge), now: () => Date.parse('2026-11-23T10:00:00Z') }
   return {
     work,
@@ -77,12 +79,10 @@ export function notice(ufficio: string, titolo: string, body: string, more: Reco
   return joinFrontMatter({ titolo, descrizione: 'Che cosa cambia per chi passa di lì.', ufficio, tipo: 'notizia', ...more, ...DATES }, body)
 }
 
-function firstContent() {
+function firstContent(more: Readonly<Record<string, string>>) {
   const file = (path: string, text: string) => ({ path: `content/${path}`, content: new TextEncoder().encode(text) })
-  const people = Object.entries(PEOPLE).map(([id, group]) =>
-    file(`intranet/tutti/rubrica/${id}.md`, joinFrontMatter({ titolo: id, descrizione: 'Una persona.', area: 'tutti', nome: id, cognome: 'Prova', ente: 'prato', ruolo: 'prova', email: `${id}@prato.example`, ...(group ? { gruppi: [group] } : {}), ...DATES }, '')),
-  )
-  return [
+  const people = Object.entries(PEOPLE).map(([id, group]) => file(`intranet/tutti/rubrica/${id}.md`, card(id, 'prato', group ? [group] : [])))
+  const first = [
     file('siti.yml', JSON.stringify({ siti: { prato: SITE, intranet: INTRANET } })),
     file('regole.yml', RULES),
     file('prato/polizia/notizia/mercato.md', notice('polizia', 'Il mercato si sposta', `Da lunedì il mercato è in piazza. ${'Le strade intorno restano aperte. '.repeat(20).trim()}`)),
@@ -98,4 +98,11 @@ function firstContent() {
     ),
     ...people,
   ]
+  const others = Object.entries(more).map(([path, text]) => file(path, text))
+  return [...first.filter(({ path }) => !others.some((other) => other.path === path)), ...others]
+}
+
+/** The card of a person of the rubrica. */
+export function card(id: string, ente: string, gruppi: readonly string[]): string {
+  return joinFrontMatter({ titolo: id, descrizione: 'Una persona.', area: 'tutti', nome: id, cognome: 'Prova', ente, ruolo: 'prova', email: `${id}@${ente}.example`, ...(gruppi.length > 0 ? { gruppi } : {}), ...DATES }, '')
 }

@@ -28,6 +28,8 @@ export const PROPOSALS: readonly DeskProposal[] = [
     ageWorkingDays: 4,
     approvals: 0,
     approvalsNeeded: 1,
+    rights: null,
+    rulesText: null,
     can: MAY,
     obstacle: null,
     conflicts: [],
@@ -69,11 +71,11 @@ export const PROPOSALS: readonly DeskProposal[] = [
   },
 ]
 
-export function lineOf({ tip: _t, obstacle: _o, conflicts: _c, entries: _e, media: _m, timeline: _l, ...line }: DeskProposal): QueueItem {
+export function lineOf({ tip: _t, rights: _r, rulesText: _f, obstacle: _o, conflicts: _c, entries: _e, media: _m, timeline: _l, ...line }: DeskProposal): QueueItem {
   return line
 }
 
-function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number' | 'title' | 'kind'>): DeskProposal {
+export function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number' | 'title' | 'kind'>): DeskProposal {
   return {
     tip: String(own.number).padStart(40, '0'),
     status: 'pending_review',
@@ -87,6 +89,8 @@ function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number' | 'ti
     approvals: 0,
     approvalsNeeded: 1,
     can: MAY_NOT,
+    rights: null,
+    rulesText: null,
     obstacle: null,
     conflicts: [],
     entries: [

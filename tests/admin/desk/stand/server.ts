@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { deskPage } from '../../../../admin/desk/page.tsx'
 import { DESK_POLICY } from '../../../../admin/desk/policy.ts'
-import type { DeskProposal } from '../../../../lib/protocol/desk.ts'
+import type { DeskProposal, RulesAnswer } from '../../../../lib/protocol/desk.ts'
 import type { ProblemMessage } from '../../../../lib/protocol/problem-message.ts'
 import { bundleDesk } from '../../../../scripts/assets/desk.ts'
 import { buildSiteAssets } from '../../../../scripts/assets/site.ts'
 import { ELENA, lineOf, PROPOSALS } from './proposals.ts'
+import { checkAnswer, RULES } from './rights.ts'
 
 /** A server that answers the desk's protocol from a list in memory, and can be told to refuse. */
 export interface Stand {
@@ -18,6 +19,7 @@ export interface Stand {
   /** What was posted, in order. */
   readonly posted: { readonly action: string; readonly body: Record<string, unknown> }[]
   proposals: readonly DeskProposal[]
+  rules: RulesAnswer
   /** The next post is answered with this; 401 ends the session until the log-in. */
   refusal: { readonly status: number; readonly problem: ProblemMessage } | null
   loggedIn: boolean
@@ -44,6 +46,7 @@ export async function openStand(): Promise<Stand> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/redazione/scrivania/`,
     posted: [],
     proposals: PROPOSALS,
+    rules: RULES,
     refusal: null,
     loggedIn: true,
     async close() {
@@ -75,9 +78,12 @@ async function api(stand: Stand, url: URL, request: IncomingMessage, response: S
   const action = url.pathname.slice('/api/desk/'.length)
   if (action === 'proposals') return json(response, 200, { person: ELENA, items: stand.proposals.filter(isOpen).map(lineOf) })
   if (action === 'proposal') return found(response, stand.proposals.find(({ number }) => number === Number(url.searchParams.get('n'))))
+  if (action === 'rules') return json(response, 200, stand.rules)
   const body = JSON.parse(await text(request)) as Record<string, unknown>
   stand.posted.push({ action, body })
   if (stand.refusal) return json(response, stand.refusal.status, stand.refusal.problem)
+  if (action === 'rules-check') return json(response, 200, checkAnswer(String(body.text), stand.rules))
+  if (action === 'propose-rules') return json(response, 200, { number: 31, tip: '3'.repeat(40) })
   const before = stand.proposals.find(({ number }) => number === body.number)
   const after = before && { ...before, status: STATUS_AFTER[action as keyof typeof STATUS_AFTER], approvals: before.approvals + Number(action === 'approve' || action === 'publish'), can: { sendBack: false, approve: false, publish: false, reject: false } }
   if (after) stand.proposals = stand.proposals.map((one) => (one === before ? after : one))

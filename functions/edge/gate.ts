@@ -1,0 +1,79 @@
+import { authorize } from '../../lib/access/authorize.ts'
+import { answersOf } from './answers.ts'
+import { type CompiledGate, peopleById, territoryOf } from './compiled-gate.ts'
+import { keyFrom, visitorOf } from './door.ts'
+import { type Asked, type EdgeContext, restrictedFile } from './restricted-file.ts'
+
+interface EdgeGateOptions extends CompiledGate {
+  /** The key of the session cookies in base64url, 32 bytes or more; asked at each request. */
+  readonly secret: () => string | undefined
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+/** `undefined` lets the request go on as it is. */
+type EdgeGate = (request: Request, context: EdgeContext) => Promise<Response | undefined>
+
+/**
+ * The gate as a Netlify Edge Function: the same `authorize` as everywhere, with rules and people compiled in.
+ *
+ * The rawest address there is here is `request.url`, which a WHATWG parser made: `.`, `..`, their escapes, `\`, tabs and
+ * line ends are resolved before this code sees it, and nobody can ask what was sent. So what is judged is that result, and
+ * what is asked of the host is made from what was judged: there is no second reading. What is left uncanonical (`//`, any
+ * escape, `;`, a segment with `_`) is answered as what is not there.
+ *
+ * A restricted file is asked with `context.next`: to return a `URL` would ask this function again at the new address,
+ * which it refuses from anyone. Failure of any kind gives nothing (`onError: 'fail'`), and without a key nobody is let in.
+ *
+ * @example export default createEdgeGate({ ...compiled, secret: () => Netlify.env.get('SESSION_KEY') })
+ */
+export function createEdgeGate(options: EdgeGateOptions): EdgeGate {
+  const { now = Date.now, shadow, portal, secret } = options
+  const territory = territoryOf(options)
+  const people = peopleById(options)
+  const answers = answersOf(options.pages)
+  const keys = new Map<string | undefined, Uint8Array | null>()
+
+  return async (request, context) => {
+    const { pathname, search } = new URL(request.url)
+    const target = `${pathname}${search}`
+    const anyone = authorize(territory, target, null)
+    if (anyone.why !== 'bad-address' && isPortal(portal, anyone.path)) return undefined
+    const site = options.sites.find(({ key }) => key === anyone.site)
+    if (!site) return answers.missing()
+    if (site.tipo === 'public' && anyone.allowed) return undefined
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answers.methodNotAllowed()
+    const key = keyOf(secret())
+    if (!key) return answers.unavailable()
+    const visitor = await visitorOf(request, people, key, Math.floor(now() / 1000))
+    if ('staleSince' in visitor && !anyone.allowed) return answers.renewal(target, anyone.path, visitor.staleSince)
+    const person = 'staleSince' in visitor ? null : visitor.person
+    const decision = authorize(territory, target, person)
+    if (!decision.allowed) return person ? answers.denied() : answers.needLogin(decision.path)
+    return served({ request, context, site, person }, decision.path)
+  }
+
+  async function served(asked: Asked, path: string): Promise<Response> {
+    const { base } = asked.site
+    if (path.length < base.length) return answers.movedTo(base)
+    const inside = path.slice(base.length)
+    const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+    // Every page is a folder's: what has no ending is one, there or not.
+    if (!/\.[a-z0-9]+$/i.test(out)) return answers.movedTo(`${path}/`)
+    const file = await restrictedFile(territory, shadow, asked, out, 200)
+    return file ?? (await restrictedFile(territory, shadow, asked, '404.html', 404)) ?? answers.missing()
+  }
+
+  // The key is read once, for a key that is the same object is imported once.
+  function keyOf(text: string | undefined): Uint8Array | null {
+    const known = keys.get(text)
+    if (known !== undefined) return known
+    const key = keyFrom(text)
+    keys.set(text, key)
+    return key
+  }
+}
+
+function isPortal(portal: readonly string[], path: string): boolean {
+  return portal.some((address) => path === address || (address !== '/' && address.endsWith('/') && path.startsWith(address)))
+}

@@ -1,0 +1,139 @@
+import type { Site } from '../../model/sites.ts'
+import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
+import { ASSETS, fileHeaders, siteHeaders } from '../site-headers.ts'
+import type { Deployment } from './deployment.ts'
+import { SiteAtRootProblem } from './site-at-root-problem.ts'
+
+/** The cookie of a session that the gate has just renewed. */
+const RENEWED = '$redazione_cookie'
+
+/**
+ * Configuration of nginx 1.22 or newer, to include inside `http { }`. The portal is asked for every file, with the target
+ * as the reader sent it; all that is not a file it allowed goes to the portal, which decides again and answers for itself.
+ *
+ * @throws {SiteAtRootProblem}
+ */
+export function nginxConfiguration({ sites, host, listen, root, portal }: Deployment): string {
+  const atRoot = sites.find(({ base }) => base === '/')
+  if (atRoot) throw new SiteAtRootProblem(atRoot.key)
+  const [name = host, port = '443'] = host.split(':')
+  return `# Made by \`npm run rules -- --emit nginx\`: make it again, do not edit it. It goes inside http { }.
+
+upstream redazione_portal {
+  server ${portal};
+  keepalive 16;
+}
+
+# A folder is its index.html, as in the portal.
+map $uri $redazione_file {
+  default $uri;
+  ~/$ "\${uri}index.html";
+}
+
+map $uri $redazione_cache {
+${sites.map(cacheLines).join('')}}
+${listen === null ? redirect(name, host) : ''}
+server {
+${listen === null ? tls(name, port) : `  listen ${listen};\n`}  server_name ${name};
+  server_tokens off;
+  merge_slashes off;
+  absolute_redirect off;
+  client_max_body_size 32m;
+
+  # A page of others may lead a browser here under their own name (RFC 9110 §15.5.20).
+  if ($host != "${name}") {
+    return 421;
+  }
+
+  # Every location is asked, unless it says otherwise; what is refused goes to the portal as it came.
+  auth_request /api/gate/nginx;
+  auth_request_set ${RENEWED} $upstream_http_set_cookie;
+  error_page 401 403 405 500 = @redazione_portal;
+
+  proxy_http_version 1.1;
+${proxyHeaders(host, { 'X-Original-URI': '""', 'X-Original-Method': '""' })}
+  types {
+${[...CONTENT_TYPES].map(([ending, type]) => `    "${type}" ${ending};`).join('\n')}
+  }
+  default_type ${OTHER_TYPE};
+
+  # The portal answers for all that is no site's, and asks its own gate.
+  location / {
+    auth_request off;
+    proxy_pass http://redazione_portal$request_uri;
+  }
+  location @redazione_portal {
+    auth_request off;
+    proxy_pass http://redazione_portal$request_uri;
+  }
+  # Nothing of ours has such a name: never a file.
+  location ~ /[._] {
+    auth_request off;
+    proxy_pass http://redazione_portal$request_uri;
+  }
+
+  # The question; nobody asks it from outside.
+  location ^~ /api/gate/ {
+    auth_request off;
+    return 404;
+  }
+  location = /api/gate/nginx {
+    internal;
+    proxy_pass http://redazione_portal/api/gate/nginx;
+    proxy_pass_request_body off;
+    proxy_set_header Content-Length "";
+${proxyHeaders(host, { 'X-Original-URI': '$request_uri', 'X-Original-Method': '$request_method' }, '    ')}  }
+${sites.map((site) => siteLocation(site, root)).join('')}}
+`
+}
+
+function siteLocation(site: Site, root: string): string {
+  const { 'cache-control': _, ...headers } = siteHeaders(site)
+  const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}";\n`)
+  return `
+  location ${site.base} {
+    limit_except GET {
+      deny all;
+    }
+    alias ${root}/${site.key}/;
+    try_files $redazione_file @redazione_portal;
+    add_header cache-control $redazione_cache;
+${lines.join('')}${site.tipo === 'public' ? '' : RESTRICTED}  }
+`
+}
+
+// No validator: two readers must not learn from it that they were given the same bytes.
+const RESTRICTED = `    etag off;
+    if_modified_since off;
+    max_ranges 0;
+    add_header last-modified "";
+    add_header set-cookie ${RENEWED};
+`
+
+function cacheLines(site: Site): string {
+  const line = (below: string) => `  ~^${site.base}${below} "${fileHeaders(site, below)['cache-control']}";\n`
+  // The first expression that matches is taken.
+  return `${line(ASSETS)}${line('')}`
+}
+
+function proxyHeaders(host: string, own: Readonly<Record<string, string>>, indent = '  '): string {
+  const headers = { Host: host, Connection: '""', 'X-Forwarded-For': '$remote_addr', 'X-Forwarded-Proto': '$scheme', ...own, 'X-Forwarded-Uri': '""', 'X-Forwarded-Method': '""' }
+  return Object.entries(headers).map(([name, value]) => `${indent}proxy_set_header ${name} ${value};\n`).join('')
+}
+
+function redirect(name: string, host: string): string {
+  return `
+server {
+  listen 80;
+  server_name ${name};
+  return 301 https://${host}$request_uri;
+}
+`
+}
+
+function tls(name: string, port: string): string {
+  return `  listen ${port} ssl http2;
+  ssl_certificate /etc/letsencrypt/live/${name}/fullchain.pem;
+  ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;
+`
+}

@@ -1,0 +1,56 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { EntryIssue } from '../../lib/model/entry.ts'
+import type { Site } from '../../lib/model/sites.ts'
+import { buildSiteAssets } from '../assets/site.ts'
+import { buildSite } from './build-site.ts'
+import { compileGate } from './compile-gate.ts'
+import { edgeFunction } from './edge-function.ts'
+import { gatePages } from './gate-pages.tsx'
+import { readTerritory } from './read-territory.ts'
+import { shadowName } from './shadow-name.ts'
+
+interface DeployOptions {
+  readonly contentDir: string
+  /** What is published; what it held is removed. */
+  readonly deployDir: string
+  /** Where the gate's code is written, beside and never below what is published; what it held is removed. */
+  readonly edgeDir: string
+  readonly today: string
+  readonly onSite?: (site: Site, done: number, total: number) => void
+}
+
+/** A deploy behind an edge: every site at its address, but the restricted ones in a folder that only the gate knows. */
+export interface Deploy {
+  readonly shadow: string
+  readonly files: number
+  readonly problems: readonly EntryIssue[]
+}
+
+/** @throws {InvalidRulesProblem} before anything is written */
+export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSite }: DeployOptions): Promise<Deploy> {
+  const territory = await readTerritory(contentDir)
+  const shadow = shadowName()
+  const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))
+  try {
+    const assets = await buildSiteAssets(assetsDir)
+    await Promise.all([deployDir, edgeDir].map((dir) => rm(dir, { recursive: true, force: true })))
+    // A site empties its folder before it is written: the one around others goes first.
+    const sites = [...territory.sites].sort((a, b) => a.base.length - b.base.length)
+    const built = []
+    for (const site of sites) {
+      const outDir = join(deployDir, site.tipo === 'public' ? '' : shadow, site.base)
+      built.push(await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today }))
+      onSite?.(site, built.length, sites.length)
+    }
+    const pages = gatePages(assets)
+    await cp(join(assetsDir, 'assets'), join(deployDir, 'assets'), { recursive: true })
+    await writeFile(join(deployDir, '404.html'), pages.missing)
+    await mkdir(edgeDir, { recursive: true })
+    await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages)))
+    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems) }
+  } finally {
+    await rm(assetsDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { caddyConfiguration } from '../../../../lib/access/compile/caddy.ts'
+import { nginxConfiguration } from '../../../../lib/access/compile/nginx.ts'
+import { freePort, startCaddy, startNginx } from '../../../../scripts/test/daemon.ts'
+import { openWires } from '../../../e2e/hostile/wire.ts'
+import { smallDeployment } from './deployment.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'compilate-'))
+for (const [file, text] of [['prova/index.html', 'home'], ['prova/assets/a.1f.css', 'css'], ['prova/.nascosto', 'segreto'], ['prova/_redirects', 'segreto'], ['interna/tutti/index.html', 'riservata']] as const) {
+  await mkdir(join(folder, file, '..'), { recursive: true })
+  await writeFile(join(folder, file), text)
+}
+
+/** In the place of the portal: lets everything pass and renews a session, or refuses; tells what it was asked. */
+const asked: IncomingMessage[] = []
+let gateSays = 204
+const portal = createServer((request, response) => {
+  asked.push(request)
+  if (request.url?.startsWith('/api/gate/')) response.writeHead(gateSays, { 'set-cookie': '__Host-sid=nuovo', 'cache-control': 'no-store' }).end()
+  else response.writeHead(404, { 'x-portal': 'yes' }).end(`portale ${request.method} ${request.url}`)
+})
+const portalPort = await freePort()
+await new Promise<void>((resolve) => portal.listen(portalPort, '127.0.0.1', resolve))
+
+const deploymentAt = (port: number) => smallDeployment({ listen: `127.0.0.1:${port}`, root: folder, portal: `127.0.0.1:${portalPort}` })
+const [nginxPort, caddyPort] = [await freePort(), await freePort()]
+const daemons = [await startNginx(nginxPort, nginxConfiguration(deploymentAt(nginxPort))), await startCaddy(caddyPort, caddyConfiguration(deploymentAt(caddyPort)))]
+const engines = [
+  { name: 'nginx', wires: openWires(nginxPort) },
+  { name: 'caddy', wires: openWires(caddyPort) },
+]
+test.after(async () => {
+  for (const { wires } of engines) wires.close()
+  for (const { end } of daemons) await end()
+  portal.close()
+  portal.closeAllConnections()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const send = (engine: (typeof engines)[number], target: string, { method = 'GET', headers = '' } = {}) =>
+  engine.wires.send(`${method} ${target} HTTP/1.1\r\nHost: redazione.prova.example\r\n${headers}\r\n`)
+
+test.before.each(() => {
+  asked.length = 0
+  gateSays = 204
+})
+
+for (const engine of engines) {
+  test(`${engine.name}: a site whose base is not its name is served from its own folder, and a public one too`, async () => {
+    for (const [target, text] of [['/uffici/rete/tutti/', 'riservata'], ['/uffici/rete/tutti/index.html', 'riservata'], ['/prova/', 'home'], ['/prova/assets/a.1f.css', 'css']] as const) {
+      const { status, body } = await send(engine, target)
+      assert.equal([status, body.toString()], [200, text], target)
+    }
+    assert.is((await send(engine, '/prova/assets/a.1f.css')).headers.get('cache-control'), 'public, max-age=31536000, immutable')
+    assert.is((await send(engine, '/prova/', { method: 'HEAD' })).status, 200)
+  })
+
+  test(`${engine.name}: the question carries the target as it was sent, the method, our own name, and not what the reader made up`, async () => {
+    await send(engine, '/uffici/rete/tutti/?a=%2e%2E', { headers: 'X-Original-URI: /prova/\r\nX-Original-Method: OPTIONS\r\nX-Forwarded-Uri: /prova/\r\nX-Forwarded-Method: OPTIONS\r\nX-Forwarded-For: 10.9.8.7\r\nCookie: a=b\r\n' })
+    const [question] = asked
+    if (!question) throw new Error('nothing was asked')
+    const { headers, method, url } = question
+    const [own, other] = engine.name === 'nginx' ? ['x-original', 'x-forwarded'] : ['x-forwarded', 'x-original']
+    assert.equal([method, url, headers.host, headers.cookie], ['GET', `/api/gate/${engine.name}`, 'redazione.prova.example', 'a=b'])
+    assert.equal([headers[`${own}-uri`], headers[`${own}-method`]], ['/uffici/rete/tutti/?a=%2e%2E', 'GET'])
+    assert.equal([headers[`${other}-uri`], headers[`${other}-method`]], [undefined, undefined])
+    assert.is(headers['x-forwarded-for'], '127.0.0.1')
+  })
+
+  test(`${engine.name}: a renewed session reaches the reader of a restricted page, and never an answer that a cache may keep`, async () => {
+    assert.is((await send(engine, '/uffici/rete/tutti/')).headers.get('set-cookie'), '__Host-sid=nuovo')
+    assert.is((await send(engine, '/prova/')).headers.get('set-cookie'), undefined)
+  })
+
+  test(`${engine.name}: what is refused, what is not there and what is no site’s goes to the portal as it was sent, without the headers of a question`, async () => {
+    for (const says of [401, 403, 500]) {
+      gateSays = says
+      const { status, body } = await send(engine, '/uffici/rete/%74utti/?x', { headers: 'X-Original-URI: /prova/\r\nX-Forwarded-Uri: /prova/\r\n' })
+      assert.equal([status, body.toString()], [404, 'portale GET /uffici/rete/%74utti/?x'], String(says))
+    }
+    gateSays = 204
+    for (const [method, target] of [['GET', '/prova/manca'], ['GET', '/'], ['GET', '/entra?next=/a'], ['POST', '/prova/'], ['POST', '/api/desk/approve'], ['GET', '/prova/.nascosto'], ['GET', '/prova/_redirects']] as const) {
+      const { body, headers } = await send(engine, target, { method, headers: method === 'POST' ? 'Content-Length: 0\r\n' : '' })
+      assert.is(body.toString(), `portale ${method} ${target}`)
+      assert.is(headers.get('x-portal'), 'yes')
+    }
+    for (const { headers, url } of asked.filter((request) => !request.url?.startsWith('/api/gate/'))) assert.equal([headers['x-original-uri'], headers['x-forwarded-uri']], [undefined, undefined], url)
+  })
+
+  test(`${engine.name}: no validator and no part is given of a restricted file`, async () => {
+    const { status, headers, body } = await send(engine, '/uffici/rete/tutti/', { headers: 'Range: bytes=0-2\r\nIf-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\n' })
+    assert.equal([status, body.toString(), headers.get('etag'), headers.get('last-modified'), headers.get('vary')], [200, 'riservata', undefined, undefined, 'Cookie'])
+  })
+}
+
+test('with TLS too the configurations are accepted by nginx and by Caddy', async () => {
+  const [key, certificate] = [join(folder, 'tls.key'), join(folder, 'tls.crt')]
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=redazione.prova.example', '-keyout', key, '-out', certificate], { stdio: 'ignore' })
+  const text = nginxConfiguration(smallDeployment()).replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${key};`).replace(/ssl_certificate .*;/, `ssl_certificate ${certificate};`)
+  await writeFile(join(folder, 'nginx.conf'), `pid ${folder}/pid;\nevents {}\nhttp {\naccess_log off;\n${text.replaceAll('listen 443', 'listen 127.0.0.1:8443').replaceAll('listen 80', 'listen 127.0.0.1:8081')}\n}\n`)
+  await writeFile(join(folder, 'Caddyfile'), caddyConfiguration(smallDeployment()))
+  const nginx = spawnSync('nginx', ['-t', '-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' })
+  assert.is(nginx.status, 0, nginx.stderr)
+  const caddy = spawnSync('caddy', ['validate', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { encoding: 'utf8', env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } })
+  assert.is(caddy.status, 0, caddy.stderr)
+})
+
+test('when the portal does not answer, nobody is given a file', async () => {
+  portal.close()
+  portal.closeAllConnections()
+  for (const engine of engines) {
+    for (const target of ['/prova/', '/uffici/rete/tutti/', '/uffici/rete/manca/']) {
+      const { status, body } = await send(engine, target)
+      assert.is(status, 502, `${engine.name} ${target}`)
+      assert.not.match(body.toString(), /home|riservata/)
+    }
+  }
+})
+
+test.run()
