@@ -1,6 +1,7 @@
 // npm run bench [-- NAME]: figures as ratios of two things measured in the same run, median and spread. Never a test.
 import { decisions } from './bench/decisions.ts'
 import { gateCost } from './bench/gate-cost.ts'
+import { logCost } from './bench/log-cost.ts'
 import { nginxGate } from './bench/nginx-gate.ts'
 import { publishToServed } from './bench/publish-to-served.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
@@ -8,6 +9,7 @@ import { BENCH_WORDS as say } from './bench/words.ts'
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions,
   'gate-cost': gateCost,
+  'log-cost': logCost,
   'nginx-gate': nginxGate,
   'publish-sample': () => publishToServed('sample'),
   'publish-5000': () => publishToServed('corpus'),

@@ -1,15 +1,15 @@
 // npm run build [-- --site NAME] [--shadow] [--today YYYY-MM-DD] [--out DIR] [--content DIR]: builds the sites from nothing into
 // _site/<site>/; with --shadow all of them into _site/deploy/ for a host that asks the gate in _site/edge/ (netlify.toml).
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '../lib/errors/problem.ts'
-import { parseSites } from '../lib/model/sites.ts'
 import { romeDay } from '../lib/site/rome-day.ts'
 import { buildSiteAssets } from './assets/site.ts'
 import { buildDeploy } from './build/build-deploy.ts'
 import { buildSite } from './build/build-site.ts'
+import { readSoundTerritory } from './build/read-territory.ts'
 import { BUILD_WORDS as say } from './build/words.ts'
 
 const { values: options } = parseArgs({
@@ -31,7 +31,7 @@ try {
 }
 
 async function build(): Promise<void> {
-  const sites = parseSites(await readFile(join(options.content, 'siti.yml'), 'utf8'))
+  const { sites } = await readSoundTerritory(options.content)
   const chosen = sites.filter((site) => options.site === undefined || site.key === options.site)
   if (chosen.length === 0) return refuse(say.unknown(options.site ?? '', sites.map((site) => site.key)))
   const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))

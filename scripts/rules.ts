@@ -7,20 +7,16 @@ import { parseArgs } from 'node:util'
 import { checkPeople } from '../lib/access/check-people.ts'
 import { mayApprove, mayRead, mayWrite } from '../lib/access/decide.ts'
 import { effectiveDiff } from '../lib/access/effective.ts'
-import { loadRules } from '../lib/access/load.ts'
 import { parseRules } from '../lib/access/parse.ts'
-import { type People, peopleOf } from '../lib/access/people.ts'
+import type { People } from '../lib/access/people.ts'
 import { groupsOf } from '../lib/access/person.ts'
 import type { Rules } from '../lib/access/rules.ts'
 import { Problem } from '../lib/errors/problem.ts'
-import { readEntryPath } from '../lib/model/entry-path.ts'
-import { parseEntry } from '../lib/model/parse.ts'
-import { parseSites, type Site } from '../lib/model/sites.ts'
+import { readTerritory } from './build/read-territory.ts'
 import { emit } from './rules/emit.ts'
 import { NETLIFY_COMPILERS } from './rules/netlify.ts'
 import { rulesTable } from './rules/table.ts'
 import { RULES_WORDS as say } from './rules/words.ts'
-import { readContent } from './seed/read-content.ts'
 import { DATA } from './server/data-dir.ts'
 import { readSettings } from './server/settings.ts'
 
@@ -30,30 +26,17 @@ const DECISIONS = { readers: mayRead, authors: mayWrite, approvers: mayApprove }
 
 try {
   const { values: options, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
-  const files = await readContent(options.content)
-  const text = (path: string) => new TextDecoder().decode(files.get(path))
-  const sites = parseSites(text('content/siti.yml'))
-  const rules = loadRules(text('content/regole.yml'), sites)
-  const people = readPeople(files, sites)
+  const territory = await readTerritory(options.content)
+  const { rules, people } = territory
   if (options.who !== undefined) who(rules, people, options.who)
   else if (options.can !== undefined) can(rules, people, options.can, positionals[0])
   else if (options.diff !== undefined) diff(rules, options.diff)
-  else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.({ rules, sites, people }) ?? emit(options.emit, { rules, sites }, { ...deploymentHere(), ...options })))
+  else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.(territory) ?? emit(options.emit, territory, { ...deploymentHere(), ...options })))
   else overview(rules, people)
 } catch (error) {
   if (!(error instanceof Problem)) throw error
   console.error(`${error.message}\n${error.remedy}`)
   process.exitCode = 1
-}
-
-function readPeople(files: ReadonlyMap<string, Uint8Array>, sites: readonly Site[]): People {
-  const intranets = sites.filter(({ tipo }) => tipo === 'intranet').map(({ key }) => key)
-  const own = [...files].filter(([path]) => {
-    const entry = readEntryPath(path)
-    return entry?.type === 'rubrica' && intranets.includes(entry.site)
-  })
-  const results = own.map(([path, bytes]) => parseEntry(path, bytes, 'intranet'))
-  return peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : [])))
 }
 
 /** What a configuration is for, as far as the environment of the portal says. */

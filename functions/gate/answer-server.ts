@@ -1,6 +1,7 @@
 import { authorizeFile } from '../../lib/access/authorize.ts'
 import type { Services } from '../services.ts'
 import { ask } from './ask.ts'
+import { remember } from './remember.ts'
 
 /**
  * What the gate says to a server that keeps the files and asks for every request: 204 to give the file, 401 or 403 to
@@ -12,12 +13,16 @@ import { ask } from './ask.ts'
  */
 export async function answerServer(target: string | null, method: string | null, request: Request, services: Services): Promise<Response> {
   if (target === null || (method !== 'GET' && method !== 'HEAD')) return say(403)
-  const { decision, person, published } = await ask(target, method, request, services)
+  const answer = await ask(target, request, services)
+  const { decision, visit, published } = answer
   const site = decision.site === null ? undefined : published.site(decision.site)
   if (!site || !decision.allowed) return say(decision.status === 401 ? 401 : 403)
   const inside = decision.path.slice(site.base.length)
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
-  return say(authorizeFile(published, site.key, file, person).allowed ? 204 : 403)
+  if (!authorizeFile(published, site.key, file, visit?.person ?? null).allowed) return say(403)
+  // A refusal is remembered where the server hands it on.
+  await remember(answer, method, services)
+  return say(204)
 }
 
 function say(status: 204 | 401 | 403): Response {

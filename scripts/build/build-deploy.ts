@@ -8,7 +8,7 @@ import { buildSite } from './build-site.ts'
 import { compileGate } from './compile-gate.ts'
 import { edgeFunction } from './edge-function.ts'
 import { gatePages } from './gate-pages.tsx'
-import { readTerritory } from './read-territory.ts'
+import { readSoundTerritory } from './read-territory.ts'
 import { shadowName } from './shadow-name.ts'
 
 interface DeployOptions {
@@ -30,7 +30,7 @@ export interface Deploy {
 
 /** @throws {InvalidRulesProblem} before anything is written */
 export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSite }: DeployOptions): Promise<Deploy> {
-  const territory = await readTerritory(contentDir)
+  const territory = await readSoundTerritory(contentDir)
   const shadow = shadowName()
   const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))
   try {

@@ -18,7 +18,7 @@ export interface ContentTerritory {
 /**
  * Reads sites, rules and rubrica of a folder of content.
  *
- * @throws {InvalidRulesProblem} for rules that would not come into force: a deploy must not go out with them
+ * @throws {InvalidRulesProblem} for rules that do not load
  */
 export async function readTerritory(contentDir: string): Promise<ContentTerritory> {
   const files = await readContent(contentDir)
@@ -30,8 +30,17 @@ export async function readTerritory(contentDir: string): Promise<ContentTerritor
     const entry = readEntryPath(path)
     return entry?.type === 'rubrica' && intranets.has(entry.site) ? [parseEntry(path, bytes, 'intranet')] : []
   })
-  const people = peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : [])))
-  const issues = checkPeople(rules, people)
+  return { rules, sites, people: peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : []))) }
+}
+
+/**
+ * The same, for what goes out: rules under which something could never be published stop a build.
+ *
+ * @throws {InvalidRulesProblem} for rules that do not load or that the people of the rubrica cannot keep
+ */
+export async function readSoundTerritory(contentDir: string): Promise<ContentTerritory> {
+  const territory = await readTerritory(contentDir)
+  const issues = checkPeople(territory.rules, territory.people)
   if (issues.length > 0) throw new InvalidRulesProblem(issues)
-  return { rules, sites, people }
+  return territory
 }

@@ -8,11 +8,11 @@ import { InvalidOptionProblem } from './problems/invalid-option-problem.ts'
 import { RULES_WORDS as say } from './words.ts'
 
 /** What the rules can be compiled to, by the name one asks for. */
-export const COMPILERS: Readonly<Record<string, (deployment: Deployment) => string>> = {
-  nginx: nginxConfiguration,
-  caddy: caddyConfiguration,
-  codeowners,
-}
+export const COMPILERS: ReadonlyMap<string, (deployment: Deployment) => string> = new Map([
+  ['nginx', nginxConfiguration],
+  ['caddy', caddyConfiguration],
+  ['codeowners', codeowners],
+])
 
 // What is asked for ends up inside a configuration: no quotes, no braces, no spaces, no variables.
 const options = v.object({
@@ -29,8 +29,8 @@ const options = v.object({
  * @throws {InvalidOptionProblem} for a name or an option it cannot use
  */
 export function emit(name: string, content: Pick<Deployment, 'rules' | 'sites'>, asked: v.InferInput<typeof options>): string {
-  const compile = COMPILERS[name]
-  if (!compile) throw new InvalidOptionProblem('emit', say.optionEmit([...Object.keys(COMPILERS), ...NETLIFY_COMPILERS.keys()]))
+  const compile = COMPILERS.get(name)
+  if (!compile) throw new InvalidOptionProblem('emit', say.optionEmit([...COMPILERS.keys(), ...NETLIFY_COMPILERS.keys()]))
   const result = v.safeParse(options, asked)
   if (!result.success) throw new InvalidOptionProblem(v.getDotPath(result.issues[0]) ?? '', result.issues[0].message)
   return compile({ ...content, ...result.output })

@@ -1,5 +1,6 @@
 import { ENDPOINTS } from '../../functions/endpoints.ts'
 import { ask } from '../../functions/gate/ask.ts'
+import { remember } from '../../functions/gate/remember.ts'
 import { withReissuedSession } from '../../functions/reissue.ts'
 import { withSafeHeaders } from '../../functions/safe-headers.ts'
 import type { Services } from '../../functions/services.ts'
@@ -42,7 +43,10 @@ export function createApp({ services, portal, folderOf, isOurHost }: AppOptions)
   }
 
   async function siteAnswer(target: string, request: Request): Promise<Response> {
-    const { decision, person, published } = await ask(target, request.method, request, services)
+    const asked = await ask(target, request, services)
+    await remember(asked, request.method, services)
+    const { decision, visit, published } = asked
+    const person = visit?.person ?? null
     if (decision.why === 'bad-address') return portal.badAddress()
     const site = decision.site === null ? undefined : published.site(decision.site)
     if (!site) return portal.missing()

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
 import { NoWayInProblem } from './problems/no-way-in-problem.ts'
+import { OpenToOthersProblem } from './problems/open-to-others-problem.ts'
 
 /** What the environment says of this server. */
 export interface Settings {
@@ -29,7 +30,10 @@ const schema = v.object({
   ...LOG_IN_SCHEMA,
 })
 
-/** @throws {InvalidSettingProblem | NoWayInProblem} the first names the variable, never its value */
+// Addresses that no other machine can reach (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
+const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/
+
+/** @throws {InvalidSettingProblem | NoWayInProblem | OpenToOthersProblem} the first names the variable, never its value */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const result = v.safeParse(schema, environment)
   if (!result.success) throw new InvalidSettingProblem(v.getDotPath(result.issues[0]) ?? '')
@@ -37,5 +41,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const logIn = readLogInSettings(result.output)
   // The demonstration's people are not for a public address: without another way nobody could ever enter.
   if (PUBLIC_URL && !logIn.openId && logIn.mailboxes.servers.size === 0) throw new NoWayInProblem()
+  if (!PUBLIC_URL && !LOOPBACK.test(HOST)) throw new OpenToOthersProblem(HOST)
   return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn }
 }

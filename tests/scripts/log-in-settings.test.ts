@@ -49,6 +49,14 @@ test('a public address without a way to enter does not start, and says what to w
   assert.match(problem.remedy, /OIDC_ISSUER.*MAILBOX_LOGIN.*PUBLIC_URL/)
 })
 
+test('an address that other computers reach is not for a demonstration', () => {
+  for (const HOST of ['0.0.0.0', '::', '192.0.2.7', 'portale.ente.example']) {
+    assert.is(refused({ HOST }).code, 'open-to-others', HOST)
+    assert.is(readSettings({ HOST, ...PUBLIC, ...OIDC }).host, HOST)
+  }
+  for (const HOST of ['127.0.0.1', '127.0.0.2', '::1', 'localhost']) assert.is(readSettings({ HOST }).host, HOST)
+})
+
 const SECRET = 'questo-non-si-dice'
 for (const [name, environment] of [
   ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: 'http://accesso.ente.example' }],
