@@ -18,7 +18,7 @@ export function RightsSection({ rights }: { readonly rights: DeskRights }) {
           </ul>
         </div>
       )}
-      <Effects effects={rights.effects} />
+      {(rights.effects.length > 0 || rights.issues.length === 0) && <Effects effects={rights.effects} />}
       <NeededApprovals rights={rights} />
     </section>
   )

@@ -1,23 +1,30 @@
 import { diffLines } from 'diff'
+import { useState } from 'preact/hooks'
 import { WORDS } from '../words.ts'
 
-/** The file of the rules with the lines that went and came marked; its lines are the rules, so it is compared by line. */
-export function RulesText({ before, after }: { readonly before: string; readonly after: string }) {
+interface Props {
+  readonly before: string
+  readonly after: string
+}
+
+/** The file of the rules with the lines that went and came marked: a line is a rule, so it is compared by line. */
+export function RulesText({ before, after }: Props) {
+  const parts = diffLines(before, after)
   return (
     <section class="desk-section">
       <h2>{WORDS.rights.file}</h2>
       <p class="desk-legend">{WORDS.proposal.legend}</p>
       <div class="desk-rules-text" tabIndex={0} role="region" aria-label={WORDS.changeRules.label}>
-        {diffLines(before, after).map(({ value, added, removed }, i) => (
-          <Part key={i} text={value} how={added ? 'inserted' : removed ? 'deleted' : 'same'} />
-        ))}
+        {parts.map(({ value, added, removed }, i) => {
+          if (added || removed) return <Changed key={i} text={value} how={added ? 'inserted' : 'deleted'} />
+          return <Unchanged key={i} text={value} first={i === 0} last={i === parts.length - 1} />
+        })}
       </div>
     </section>
   )
 }
 
-function Part({ text, how }: { readonly text: string; readonly how: 'same' | 'inserted' | 'deleted' }) {
-  if (how === 'same') return <span>{text}</span>
+function Changed({ text, how }: { readonly text: string; readonly how: 'inserted' | 'deleted' }) {
   const Tag = how === 'deleted' ? 'del' : 'ins'
   return (
     <Tag>
@@ -25,5 +32,27 @@ function Part({ text, how }: { readonly text: string; readonly how: 'same' | 'in
       {text}
       <span class="visually-hidden">{WORDS.proposal.markEnd}</span>
     </Tag>
+  )
+}
+
+// Lines around a change that help to understand it.
+const CONTEXT = 3
+
+function Unchanged({ text, first, last }: { readonly text: string; readonly first: boolean; readonly last: boolean }) {
+  const [open, setOpen] = useState(false)
+  const lines = text.split(/(?<=\n)/)
+  const [from, to] = [first ? 0 : CONTEXT, last ? lines.length : lines.length - CONTEXT]
+  if (open || to - from < CONTEXT) return <span>{text}</span>
+  return (
+    <>
+      <span>{lines.slice(0, from).join('')}</span>
+      <button type="button" class="desk-fold" onClick={() => setOpen(true)}>
+        {WORDS.rights.sameLines(to - from)}
+      </button>
+      <span>
+        {'\n'}
+        {lines.slice(to).join('')}
+      </span>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { lineOfIssue } from '../../../lib/access/line-of-issue.ts'
 import { newShortages } from '../../../lib/access/new-shortages.ts'
 import { parseRules } from '../../../lib/access/parse.ts'
 import type { Person } from '../../../lib/access/person.ts'
-import { type Change, publishable } from '../../../lib/access/publishable.ts'
+import { type Change, missingMembers, publishable } from '../../../lib/access/publishable.ts'
 import type { Regime } from '../../../lib/access/regime.ts'
 import { changesNothing, rightsChange } from '../../../lib/access/rights-change.ts'
 import type { Group, Rule, Rules } from '../../../lib/access/rules.ts'
@@ -181,8 +181,9 @@ test('to be affected never makes a change easier to publish', () => {
 test('nobody changes rights alone: approvals of who wrote it count for no municipality', () => {
   fc.assert(
     fc.property(open, change, (all, made) => {
-      const own: Change = { ...made, affected: MEMBERS, approvals: made.authors.map((by) => ({ by, tree: 'now' })) }
+      const own: Change = { ...made, affected: made.authors.map(({ member }) => member), approvals: made.authors.map((by) => ({ by, tree: 'now' })) }
       assert.not(publishable(all, own).publishable)
+      for (const { member } of made.authors) assert.ok(missingMembers(all, own).includes(member))
     }),
     RUNS,
   )

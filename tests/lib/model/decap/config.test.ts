@@ -83,6 +83,15 @@ test('the owner is chosen among those the person may write for, and is given whe
   assert.is(two.required, true)
 })
 
+test('a field whose values are names of the rules is chosen from them where they are given, and typed where they are not', () => {
+  const registers = { groups: [{ value: 'urp', label: 'urp (Comune di Prato)' }], members: [{ value: 'prato', label: 'Comune di Prato' }] }
+  const { fields } = collection('intranet-rubrica', { registers })
+  const [groups, member] = [field(fields, 'gruppi'), field(fields, 'ente')]
+  assert.equal([groups.widget, groups.multiple, groups.options, groups.required], ['select', true, registers.groups, false])
+  assert.equal([member.widget, member.options, member.required], ['select', registers.members, true])
+  assert.equal(['gruppi', 'ente'].map((name) => field(collection('intranet-rubrica').fields, name).widget), ['list', 'string'])
+})
+
 test('choices are those of the kind of site', () => {
   const values = (name: string) => (field(collection(name).fields, 'tipo').options as { value: string }[]).map(({ value }) => value)
   assert.equal(values('prato-notizia'), ['notizia', 'comunicato', 'avviso'])

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { homedir, hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { canonicalTarget } from '../../lib/access/canonical-target.ts'
+import { buildAssets } from '../../scripts/assets.ts'
+import { DATA } from '../../scripts/server/data-dir.ts'
+import { openTestPortal } from '../e2e/portal.ts'
+import { audienceOf } from './audience.ts'
+import { coldBuild, filesBelow, madeAssets } from './cold-build.ts'
+
+const portal = await openTestPortal()
+test.after(() => portal.end())
+const { sites } = await audienceOf('content')
+
+/** What a site is made of: pages, styles, fonts, images, documents, feeds. */
+const KINDS = new Set(['html', 'css', 'woff2', 'svg', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'pdf', 'docx', 'xlsx', 'odt', 'ods', 'xml', 'txt'])
+const portalKinds = new Set([...KINDS, 'js', 'woff', 'ttf'])
+
+/** Only of the portal on a machine, of its tree, of its content as it is written. */
+async function tellTales(dataDir: string): Promise<readonly string[]> {
+  const key = await readFile(join(dataDir, DATA.key))
+  return [
+    process.cwd(),
+    dataDir,
+    `${tmpdir()}/`,
+    `${homedir()}/`,
+    ...(hostname().length > 5 ? [hostname()] : []),
+    'file:///',
+    'sourceMappingURL',
+    'PRIVATE KEY',
+    'node_modules/',
+    key.toString('hex'),
+    key.toString('base64').replace(/=+$/, ''),
+    key.toString('base64url'),
+    DATA.repository,
+    'data_pubblicazione:',
+    'approvers:',
+    'refs/heads/',
+  ]
+}
+
+const strayNames = (outs: readonly string[], kinds: ReadonlySet<string>) =>
+  outs.filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
+
+async function tales(files: readonly (readonly [string, Buffer])[], allowed: RegExp | null = null): Promise<readonly string[]> {
+  const wanted = await tellTales(portal.dataDir)
+  return files.flatMap(([out, bytes]) => {
+    const text = bytes.toString('latin1')
+    return wanted.filter((tale) => text.includes(Buffer.from(tale).toString('latin1')) && !allowed?.test(tale)).map((tale) => `${out}: ${tale}`)
+  })
+}
+
+test('the sites that are served hold what a site is made of, and nothing else', async () => {
+  for (const site of sites) {
+    const files = await filesBelow(join(portal.dataDir, DATA.sites, site.key))
+    assert.ok(files.length > 100)
+    assert.equal(strayNames(files.map(([out]) => out), KINDS), [], site.key)
+    assert.equal(await tales(files), [], site.key)
+  }
+})
+
+test('and so do the sites that are built from nothing', async () => {
+  const dir = join(portal.dataDir, 'da-zero')
+  const built = await coldBuild(sites, sites, 'content', dir, await madeAssets(join(portal.dataDir, 'stili')))
+  assert.ok(built.size > 600)
+  assert.equal(strayNames([...built.keys()], KINDS), [])
+  assert.equal(await tales([...built]), [])
+})
+
+test('what the portal gives to browsers is known by name, has no source map and says nothing of the machine it was made on', async () => {
+  const { addresses } = await buildAssets('.local/test-assets')
+  assert.ok(addresses.size > 5)
+  assert.equal(strayNames([...addresses.keys()].map((path) => path.slice(1)), portalKinds), [])
+  // Libraries name their own folders in their messages: what matters is this machine's.
+  const files = await Promise.all([...addresses].map(async ([path, file]) => [path, await readFile(file)] as const))
+  assert.equal(await tales(files, /^(node_modules\/|file:\/\/\/|data_pubblicazione:|approvers:|refs\/heads\/)$/), [])
+})
+
+test('the search sees what it looks for', async () => {
+  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione']
+  assert.equal(strayNames(names, KINDS), names)
+  for (const tale of await tellTales(portal.dataDir)) assert.ok((await tales([['x.css', Buffer.from(`a${tale}b`)]])).length > 0, tale)
+})
+
+test('what lies beside the sites is at no address: the repository, the key, the log, the rules', async () => {
+  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json']) {
+    const { status } = await fetch(portal.url + path)
+    assert.ok([400, 404].includes(status), `${path} ${status}`)
+  }
+})
+
+test.run()
