@@ -1,4 +1,5 @@
 import type { Site } from '../model/sites.ts'
+import { addressChange } from './address-change.ts'
 import { type Effective, effectiveAt, effectiveDiff, effectiveTable } from './effective.ts'
 import { groupsOf } from './person.ts'
 import { bodyOf } from './principals.ts'
@@ -15,7 +16,7 @@ export type Owned = Pick<Site, 'key' | 'tipo'> & Partial<Pick<Extract<Site, { ti
  * A path belongs to the body of its public site; on the intranet to the bodies of those who read it before or after; to all
  * when it is no site's. A right that changes at a path affects who owns the path and the body of whom it is given to or taken from. A
  * person who joins or leaves a group affects their own body and who owns any path where that group is named. Who comes, goes
- * or moves with no group affects their own body only. Auditors, and the list of the bodies, are everybody's affair.
+ * or moves with no group affects their own body only. A card with another address counts as leaving and joining all its groups. Auditors, and the list of the bodies, are everybody's affair.
  */
 export function affectedMembers(before: Regime, after: Regime, sites: readonly Owned[]): readonly string[] {
   const all = [...new Set([...before.rules.members, ...after.rules.members])]
@@ -61,7 +62,9 @@ function changedPeople(before: Regime, after: Regime): readonly { readonly bodie
     const [old, now] = [before.people.get(id), after.people.get(id)]
     const [had, has] = [old ? groupsOf(old, before.rules) : [], now ? groupsOf(now, after.rules) : []]
     const groups = [...had.filter((name) => !has.includes(name)), ...has.filter((name) => !had.includes(name))]
-    if (old?.member === now?.member && groups.length === 0) return []
-    return [{ bodies: [old, now].flatMap((person) => person?.member ?? []), groups }]
+    // Whoever enters with another address may be somebody else: all that the card gives is given anew.
+    const given = addressChange(old ?? null, now ?? null) ? [...new Set([...had, ...has])] : groups
+    if (old?.member === now?.member && given.length === 0 && !addressChange(old ?? null, now ?? null)) return []
+    return [{ bodies: [old, now].flatMap((person) => person?.member ?? []), groups: given }]
   })
 }

@@ -1,3 +1,4 @@
+import { type AddressChange, addressChange } from './address-change.ts'
 import { effectiveDiff } from './effective.ts'
 import { mayAudit } from './decide.ts'
 import { type KindChange, kindChanges } from './kind-changes.ts'
@@ -5,12 +6,13 @@ import { groupsOf, type Person } from './person.ts'
 import type { Regime } from './regime.ts'
 import { type Effect, heldBy, parentOf, pathsOf, rightChanges, turned } from './rights.ts'
 
-/** A person who comes, goes, works for another body, or is in other groups; `null` on the side where they are not there. */
+/** A person who comes, goes, works for another body, enters with another address, or is in other groups; `null` on the side where they are not there. */
 export interface PersonChange extends Effect {
   readonly before: Person | null
   readonly after: Person | null
   readonly joins: readonly string[]
   readonly leaves: readonly string[]
+  readonly address: AddressChange | null
 }
 
 /** What a change of the rules, or of who is in which group, comes to: for kinds of people, then for persons. */
@@ -45,9 +47,10 @@ function personChange(before: Regime, after: Regime, id: string): readonly Perso
   const [had, has] = [old ? groupsOf(old, before.rules) : [], now ? groupsOf(now, after.rules) : []]
   const joins = has.filter((name) => !had.includes(name))
   const leaves = had.filter((name) => !has.includes(name))
-  if (old?.member === now?.member && joins.length + leaves.length === 0) return []
+  const address = addressChange(old, now)
+  if (old?.member === now?.member && joins.length + leaves.length === 0 && !address) return []
   const rights = rightChanges(heldBy(before.rules, [old]), heldBy(after.rules, [now]), pathsOf(before.rules, after.rules))
-  return [{ before: old, after: now, joins, leaves, rights, audits: turned(mayAudit(before.rules, old), mayAudit(after.rules, now)) }]
+  return [{ before: old, after: now, joins, leaves, address, rights, audits: turned(mayAudit(before.rules, old), mayAudit(after.rules, now)) }]
 }
 
 // Said once, at the highest path: below it the rules say the same number again.

@@ -21,5 +21,5 @@ export const RULES_SENTENCES = {
   belowArea: (path: string) => `«${path}» ha «readers» più in basso di un’area: gli elenchi si fanno per area. Crea un’area in siti.yml e mettici la regola.`,
   widerThanCommon: (path: string, name: string, common: string) => `«${path}» apre a «${name}», che non legge «${common}»: le pagine di ogni area mostrano anche quella. Togli «${name}» o aggiungilo là.`,
   tooFewApprovers: (path: string, need: number, approvers: number) =>
-    `In «${path}» servono ${need === 1 ? 'un’approvazione' : `${need} approvazioni`} di chi non ha scritto, ma nella rubrica chi può approvare è ${approvers === 1 ? 'una persona sola' : approvers === 0 ? 'nessuno' : `solo ${approvers} persone`}: aggiungi qualcuno al gruppo o abbassa «need».`,
+    `In «${path}» ${need === 1 ? 'serve un’approvazione' : `servono ${need} approvazioni`} di chi non ha scritto, ma nella rubrica ${approvers === 0 ? 'nessuno può approvare' : approvers === 1 ? 'una persona sola può approvare' : `solo ${approvers} persone possono approvare`}: aggiungi qualcuno al gruppo o abbassa «need».`,
 } as const

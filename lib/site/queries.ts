@@ -109,8 +109,9 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
     below: (section, type) => below(`${type} ${section}`),
     owned: (owner, type) => owned(`${owner}/${type}`),
     named: (reader, type, slug) => {
-      // Areas that do not know of each other may use one slug: the first that this reader may be shown is meant.
-      const path = bySlug(type).get(slug)?.find((item) => mayShow(site, reader, ownerOf(item)))
+      // Areas that do not know of each other may use one slug: the reader's own is meant, then the common one.
+      const visible = bySlug(type).get(slug)?.filter((item) => mayShow(site, reader, ownerOf(item))) ?? []
+      const path = visible.find((item) => ownerOf(item) === reader) ?? visible[0]
       return path === undefined ? null : card(path)
     },
     referrers: (reader, type, slug) => referrers(`${type}/${slug}`).filter((item) => mayShow(site, reader, item.owner)),

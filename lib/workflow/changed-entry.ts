@@ -1,3 +1,4 @@
+import { entryMeant } from '../checks/tree.ts'
 import type { Difference } from '../forge/forge.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { compareEntries } from '../model/compare.ts'
@@ -35,8 +36,9 @@ async function readAt({ forge }: Workplace, site: Site, path: string, oid: strin
 async function titlesOf(work: Workplace, published: Published, site: Site, versions: readonly (Entry | null)[]): Promise<(type: string, slug: string) => string | undefined> {
   const index = published.index(site)
   const titles = new Map<string, string>()
-  for (const reference of versions.flatMap((entry) => (entry ? referencesOf(entry, site.tipo) : []))) {
-    const path = reference.kind === 'entry' ? index.entryPath(reference.type, reference.slug) : undefined
+  const references = versions.flatMap((entry) => (entry ? referencesOf(entry, site.tipo).map((reference) => ({ reference, owner: entry.owner })) : []))
+  for (const { reference, owner } of references) {
+    const path = reference.kind === 'entry' ? entryMeant(index, owner, reference.type, reference.slug) : undefined
     const file = published.files.find((item) => item.path === path)
     const entry = path && file ? await readAt(work, site, path, file.oid) : null
     if (entry) titles.set(`${entry.type}/${entry.slug}`, String(entry.values.titolo))

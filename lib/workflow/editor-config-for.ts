@@ -1,8 +1,10 @@
 import { mayWrite } from '../access/decide.ts'
+import { isPersonPlace } from '../access/people.ts'
 import type { Person } from '../access/person.ts'
 import { editorConfig, type Owner } from '../model/decap/config.ts'
 import type { EditorConfig } from '../model/decap/editor-config.ts'
 import { writeEntryPath } from '../model/entry-path.ts'
+import { directoryEntry } from '../model/types/directory-entry.ts'
 import type { Site } from '../model/sites.ts'
 import { romeDay } from '../site/rome-day.ts'
 import { officeTitles } from './office-titles.ts'
@@ -17,7 +19,7 @@ export async function editorConfigFor(work: Workplace, person: Person, siteUrl: 
   const owners = new Map(published.sites.map((site) => [site.key, ownersOf(published, site, titleOf)]))
   return editorConfig({
     sites: published.sites,
-    owners: (site, type) => (owners.get(site.key) ?? []).filter(({ value }) => mayWrite(published.rules, person, `/${site.key}/${value}/${type.name}/`)),
+    owners: (site, type) => (owners.get(site.key) ?? []).filter(({ value }) => (type.name !== directoryEntry.name || isPersonPlace({ type: type.name, owner: value })) && mayWrite(published.rules, person, `/${site.key}/${value}/${type.name}/`)),
     registers: registersOf(published),
     today: romeDay(work.now()),
     siteUrl,

@@ -27,12 +27,13 @@ export function effectsInWords(published: Published, review: RightsReview, title
 }
 
 function ofPerson(change: PersonChange, name: (member: string) => string, place: (path: string) => string): readonly Line[] {
-  const { before, after, joins, leaves } = change
+  const { before, after, joins, leaves, address } = change
   const who = (after ?? before)?.name ?? ''
   const moves = before && after && before.member !== after.member ? [say.moves(name(before.member), name(after.member))] : []
   const comes = after && !before ? [say.comes(name(after.member))] : []
   const goes = before && !after ? [say.goes(name(before.member))] : []
-  return [...comes, ...goes, ...moves, ...joins.map(say.joins), ...leaves.map(say.leaves), ...rightsInWords(change, place)].map((does) => ({ who, does }))
+  const enters = address ? [say.enters(address.before, address.after)] : []
+  return [...comes, ...goes, ...moves, ...enters, ...joins.map(say.joins), ...leaves.map(say.leaves), ...rightsInWords(change, place)].map((does) => ({ who, does }))
 }
 
 function ofKind(review: RightsReview, { kind, ...effect }: KindChange, name: (member: string) => string, place: (path: string) => string): readonly Line[] {

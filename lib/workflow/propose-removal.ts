@@ -36,7 +36,7 @@ export async function proposeRemoval(work: Workplace, person: Person, request: R
   const seen = await work.forge.read(request.head, request.path)
   const now = await work.forge.blob(inForce.oid)
   if (!seen || !sameBytes(seen, now)) throw new StaleEntryProblem(request.path)
-  await refuseWhileLinked(work.forge, published, request.path)
+  await refuseWhileLinked(work.forge, published, person, request.path)
   const result = parseEntry(request.path, now, site.tipo)
   const title = 'entry' in result ? String(result.entry.values.titolo) : place.slug
   const proposal = await work.forge.propose({

@@ -40,7 +40,7 @@ export async function publish(work: Workplace, person: Person, request: { readon
   const published = await work.published()
   const review = await rightsReview(work, published, approved)
   refuseUnlessPublishable(published, approved, review)
-  await refuseUnlessSound(work, published, approved, review)
+  await refuseUnlessSound(work, published, person, approved, review)
   return work.forge.merge({
     number: approved.number,
     expectedTip: request.tip,
@@ -65,27 +65,27 @@ function refuseUnlessPublishable(published: Published, proposal: Proposal, revie
   throw new NotPublishableProblem(verdict.why, verdict.path, verdict.why === 'missing-member-approval' ? ofName(memberName(published, verdict.member)) : '')
 }
 
-async function refuseUnlessSound(work: Workplace, published: Published, proposal: Proposal, review: RightsReview | null): Promise<void> {
+async function refuseUnlessSound(work: Workplace, published: Published, person: Person, proposal: Proposal, review: RightsReview | null): Promise<void> {
   if (review && review.issues.length > 0) throw new UnsoundRightsProblem(review.issues)
   const { differences } = await work.forge.compare(proposal.number)
   const added = new Set(differences.filter(({ after }) => after !== null).map(({ path }) => path))
   const rules = review?.after.rules ?? published.rules
-  const issues = await Promise.all(differences.map((difference) => issuesOf(work, published, rules, difference, added)))
+  const issues = await Promise.all(differences.map((difference) => issuesOf(work, published, person, rules, difference, added)))
   if (issues.flat().length > 0) throw new InvalidEntryProblem(issues.flat())
 }
 
-async function issuesOf({ forge }: Workplace, published: Published, rules: Rules, { path, after }: Difference, added: ReadonlySet<string>): Promise<readonly EntryIssue[]> {
+async function issuesOf({ forge }: Workplace, published: Published, person: Person, rules: Rules, { path, after }: Difference, added: ReadonlySet<string>): Promise<readonly EntryIssue[]> {
   const place = readEntryPath(path)
   const site = place && published.site(place.site)
   if (!site) return []
   if (after === null) {
-    await refuseWhileLinked(forge, published, path)
+    await refuseWhileLinked(forge, published, person, path)
     return []
   }
   const result = parseEntry(path, await forge.blob(after), site.tipo)
   if ('issues' in result) return result.issues
   const index = published.index(site)
-  return [...checkPlace(result.entry, { ...index, hasMedia: (media) => index.hasMedia(media) || added.has(media) }), ...checkDirectoryEntry(result.entry, rules)]
+  return [...checkPlace(result.entry, { ...index, hasMedia: (media) => index.hasMedia(media) || added.has(media) }), ...checkDirectoryEntry(result.entry, { rules, people: published.people })]
 }
 
 function nameAndAddress({ name, email }: Author): string {

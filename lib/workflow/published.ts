@@ -1,6 +1,6 @@
 import { InvalidRulesProblem } from '../access/invalid-rules-problem.ts'
 import { loadRules } from '../access/load.ts'
-import { type People, peopleOf } from '../access/people.ts'
+import { isPersonPlace, type People, peopleOf } from '../access/people.ts'
 import type { Rules } from '../access/rules.ts'
 import type { SiteIndex } from '../checks/tree.ts'
 import { sha256 } from '../digest/sha256.ts'
@@ -43,12 +43,14 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 
   const sites = parseSites(await readText(forge, head, 'content/siti.yml'))
   const { rules, rulesHash } = await readRules(await readText(forge, head, 'content/regole.yml'), sites, lastGood)
   const people = await readPeople(forge, files, sites)
-  const entryPaths = new Map<string, string>()
+  const entryPaths = new Map<string, string[]>()
   const paths = new Set<string>()
   for (const { path } of files) {
     paths.add(path)
     const entry = readEntryPath(path)
-    if (entry) entryPaths.set(`${entry.site}/${entry.type}/${entry.slug}`, path)
+    if (!entry) continue
+    const key = `${entry.site}/${entry.type}/${entry.slug}`
+    entryPaths.set(key, [...(entryPaths.get(key) ?? []), path])
   }
   return {
     head,
@@ -61,7 +63,7 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 
     index: (site) => ({
       site: site.key,
       kind: site.tipo,
-      entryPath: (type, slug) => entryPaths.get(`${site.key}/${type}/${slug}`),
+      entryPaths: (type, slug) => entryPaths.get(`${site.key}/${type}/${slug}`) ?? [],
       hasMedia: (path) => paths.has(path),
     }),
   }
@@ -80,7 +82,7 @@ async function readPeople(forge: Forge, files: readonly TreeFile[], sites: reado
   const intranets = new Set(sites.filter((site) => site.tipo === 'intranet').map((site) => site.key))
   const own = files.filter(({ path }) => {
     const entry = readEntryPath(path)
-    return entry?.type === 'rubrica' && intranets.has(entry.site)
+    return entry !== null && isPersonPlace(entry) && intranets.has(entry.site)
   })
   const results = await Promise.all(own.map(async ({ path, oid }) => parseEntry(path, await forge.blob(oid), 'intranet')))
   return peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : [])))

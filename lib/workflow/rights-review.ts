@@ -3,7 +3,7 @@ import { approvesSomewhere } from '../access/approves-somewhere.ts'
 import { InvalidRulesProblem } from '../access/invalid-rules-problem.ts'
 import { loadRules } from '../access/load.ts'
 import { newShortages } from '../access/new-shortages.ts'
-import { peopleOf } from '../access/people.ts'
+import { isPersonPlace, peopleOf } from '../access/people.ts'
 import type { Person } from '../access/person.ts'
 import type { Regime } from '../access/regime.ts'
 import { changesNothing, type RightsChange, rightsChange } from '../access/rights-change.ts'
@@ -12,7 +12,6 @@ import type { Proposal } from '../forge/proposal.ts'
 import { isOpen } from '../forge/transitions.ts'
 import { readEntryPath } from '../model/entry-path.ts'
 import { parseEntry } from '../model/parse.ts'
-import { directoryEntry } from '../model/types/directory-entry.ts'
 import type { Published } from './published.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -59,7 +58,7 @@ export function touchesRights(published: Pick<Published, 'site'>, path: string):
 
 export function isDirectoryEntry({ site }: Pick<Published, 'site'>, path: string): boolean {
   const place = readEntryPath(path)
-  return place?.type === directoryEntry.name && site(place.site)?.tipo === 'intranet'
+  return place !== null && isPersonPlace(place) && site(place.site)?.tipo === 'intranet'
 }
 
 async function reviewOf(forge: Forge, published: Published, differences: readonly Difference[]): Promise<RightsReview | null> {

@@ -26,6 +26,7 @@ export const RIGHTS_WORDS = {
   comes: (member: string) => `entra nella rubrica ${ofName(member)}`,
   goes: (member: string) => `esce dalla rubrica ${ofName(member)}`,
   moves: (from: string, to: string) => `passa ${fromName(from)} ${toName(to)}`,
+  enters: (before: string, after: string) => `entrerà con l’indirizzo «${after}» invece di «${before}»: chi legge quella casella avrà tutti i suoi permessi`,
   joins: (group: string) => `entra nel gruppo «${group}»`,
   leaves: (group: string) => `esce dal gruppo «${group}»`,
   memberJoins: 'entra tra gli enti delle regole',
@@ -48,6 +49,8 @@ export const RIGHTS_WORDS = {
   goneMember: (name: string) => `${name} (non è più tra gli enti)`,
 
   unknownMember: (name: string, known: readonly string[]) => `indica «${name}», che non è tra gli enti delle regole: scegli uno di questi: ${known.join(', ')}`,
+  elsewhere: 'sta nell’area «Tutti gli enti»: le schede delle persone si scrivono solo lì',
+  sharedAddress: (address: string, name: string) => `è «${address}», che è già di ${name}: con un indirizzo entra una persona sola, scrivine un altro`,
   unknownGroup: (name: string) => `indica il gruppo «${name}», che nelle regole non c’è: toglilo, oppure prima proponi di aggiungerlo alle regole`,
   foreignGroup: (name: string, of: string, member: string) => `indica il gruppo «${name}», che è dell’ente «${of}»: chi lavora per «${member}» non può farne parte`,
 } as const

@@ -94,7 +94,7 @@ async function checkAmongOthers({ forge }: Workplace, published: Published, requ
   const brought = new Set(request.media.map((file) => file.path))
   const proposed = new Set(open ? (await forge.list(open.tip, `content/${site.key}`)).map((file) => file.path) : [])
   const hasMedia = (path: string) => index.hasMedia(path) || brought.has(path) || proposed.has(path)
-  const issues = [...checkPlace(entry, { ...index, hasMedia }), ...checkDirectoryEntry(entry, published.rules)]
+  const issues = [...checkPlace(entry, { ...index, hasMedia }), ...checkDirectoryEntry(entry, published)]
   if (issues.length > 0) throw new InvalidEntryProblem(issues)
 }
 

@@ -1,7 +1,7 @@
 import { checkPeople } from '../../lib/access/check-people.ts'
 import { InvalidRulesProblem } from '../../lib/access/invalid-rules-problem.ts'
 import { loadRules } from '../../lib/access/load.ts'
-import { type People, peopleOf } from '../../lib/access/people.ts'
+import { isPersonPlace, type People, peopleOf } from '../../lib/access/people.ts'
 import type { Rules } from '../../lib/access/rules.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
 import { parseEntry } from '../../lib/model/parse.ts'
@@ -28,7 +28,7 @@ export async function readTerritory(contentDir: string): Promise<ContentTerritor
   const intranets = new Set(sites.filter(({ tipo }) => tipo === 'intranet').map(({ key }) => key))
   const results = [...files].flatMap(([path, bytes]) => {
     const entry = readEntryPath(path)
-    return entry?.type === 'rubrica' && intranets.has(entry.site) ? [parseEntry(path, bytes, 'intranet')] : []
+    return entry !== null && isPersonPlace(entry) && intranets.has(entry.site) ? [parseEntry(path, bytes, 'intranet')] : []
   })
   return { rules, sites, people: peopleOf(results.flatMap((result) => ('entry' in result ? [result.entry] : []))) }
 }

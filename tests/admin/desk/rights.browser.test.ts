@@ -63,7 +63,7 @@ test('a proposal that changes rights says so before anything else, in words, and
 test('what would leave too few approvers is said where the person decides, and only sending back is left', async (context) => {
   const { page } = context
   await open(context, '#/proposta/23')
-  assert.match(await page.getByRole('heading', { name: 'Così non si può pubblicare' }).locator('..').innerText(), /chi può approvare è una persona sola/)
+  assert.match(await page.getByRole('heading', { name: 'Così non si può pubblicare' }).locator('..').innerText(), /una persona sola può approvare/)
   assert.equal(await page.locator('.desk-actions button').allTextContents(), ['Rimanda con un motivo', 'Respingi'])
   assert.match((await lines(page, '.desk-needed'))[0] ?? '', /adesso nessuno può darla/)
 })

@@ -26,9 +26,9 @@ test('the people of the sample content are enough for its rules', async () => {
 })
 
 const BAD: readonly (readonly [title: string, need: number | undefined, people: readonly Person[], sentence: string])[] = [
-  ['nobody', undefined, [], 'In «/prato/» servono un’approvazione di chi non ha scritto, ma nella rubrica chi può approvare è nessuno: aggiungi qualcuno al gruppo o abbassa «need».'],
-  ['one person alone', undefined, [anna, stranger], 'In «/prato/» servono un’approvazione di chi non ha scritto, ma nella rubrica chi può approvare è una persona sola: aggiungi qualcuno al gruppo o abbassa «need».'],
-  ['two, where two approvals are asked', 2, [anna, bruno], 'In «/prato/» servono 2 approvazioni di chi non ha scritto, ma nella rubrica chi può approvare è solo 2 persone: aggiungi qualcuno al gruppo o abbassa «need».'],
+  ['nobody', undefined, [], 'In «/prato/» serve un’approvazione di chi non ha scritto, ma nella rubrica nessuno può approvare: aggiungi qualcuno al gruppo o abbassa «need».'],
+  ['one person alone', undefined, [anna, stranger], 'In «/prato/» serve un’approvazione di chi non ha scritto, ma nella rubrica una persona sola può approvare: aggiungi qualcuno al gruppo o abbassa «need».'],
+  ['two, where two approvals are asked', 2, [anna, bruno], 'In «/prato/» servono 2 approvazioni di chi non ha scritto, ma nella rubrica solo 2 persone possono approvare: aggiungi qualcuno al gruppo o abbassa «need».'],
 ]
 
 for (const [title, need, people, sentence] of BAD) {

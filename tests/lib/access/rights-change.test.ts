@@ -228,7 +228,7 @@ rules:
   - { path: /intranet/prato/, readers: [staff-prato, redazione] }
 `
 const STAFF: ReadonlyMap<string, Person> = new Map(
-  ([['elena', 'prato', 'urp-prato'], ['franco', 'prato', 'urp-prato'], ['bruno', 'montemurlo', 'urp-montemurlo'], ['silvia', 'montemurlo', 'urp-montemurlo'], ['sara', 'prato', '']] as const).map(([id, member, of]) => [id, { id, member, groups: of ? [of] : [], name: id, email: '', office: '', role: '' }]),
+  ([['elena', 'prato', 'urp-prato'], ['franco', 'prato', 'urp-prato'], ['bruno', 'montemurlo', 'urp-montemurlo'], ['silvia', 'montemurlo', 'urp-montemurlo'], ['sara', 'prato', ''], ['redattrice', 'prato', 'redazione']] as const).map(([id, member, of]) => [id, { id, member, groups: of ? [of] : [], name: id, email: '', office: '', role: '' }]),
 )
 const NOW: Regime = { rules: parseRules(TEXT), people: STAFF }
 const withRules = (from: string, to: string): Regime => ({ ...NOW, rules: parseRules(TEXT.replace(from, to)) })
@@ -294,6 +294,8 @@ for (const [title, after, members] of [
   ['nothing but another body', withPerson('sara', { member: 'montemurlo' }), ['prato', 'montemurlo']],
   ['the rubrica for the first time, in no group', withPerson('nuova', {}), ['prato']],
   ['no rubrica any more', withPerson('bruno', null), ['montemurlo']],
+  ['another address, with all that the card gives', withPerson('elena', { email: 'altra@prato.example' }), ['prato']],
+  ['another address, in the office of the intranet', withPerson('redattrice', { email: 'altra@prato.example' }), ['prato', 'montemurlo']],
   ['the same place with another telephone', withPerson('sara', { office: 'Tributi' }), []],
 ] as const) {
   test(`when a person goes to ${title}, the municipalities affected are: ${members.join(', ') || 'none'}`, () => assert.equal(affected(after), members))
@@ -312,7 +314,7 @@ for (const [title, from, to, members] of [
 
 test('to take the second last approver out of a group leaves too few; to mend what was short, one at a time, is no fault', () => {
   const alone = withPerson('franco', { groups: [] })
-  assert.match(newShortages(NOW, alone).join(), /In «\/prato\/» servono un’approvazione/)
+  assert.match(newShortages(NOW, alone).join(), /In «\/prato\/» serve un’approvazione/)
   assert.equal(newShortages(alone, alone), [])
   assert.equal(newShortages(withPerson('sara', { groups: ['redazione'] }), NOW).filter((said) => said.includes('«/prato/»')), [])
 })

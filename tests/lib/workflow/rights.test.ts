@@ -181,7 +181,7 @@ scene('a municipality where nobody approves anything is named and not waited for
 scene('the second last approver is not taken out of a group: the desk says why, and publication is refused', async ({ work, forge, person, move, seen, fresh }) => {
   const sent = await move('paolo', 'franco', 'prato', [])
   const shown = await seen('giulia', sent)
-  assert.match(shown.rights?.issues.join(' ') ?? '', /In «\/prato\/» servono un’approvazione/)
+  assert.match(shown.rights?.issues.join(' ') ?? '', /In «\/prato\/» serve un’approvazione/)
   assert.equal([shown.can.publish, shown.obstacle?.includes('non si può pubblicare')], [false, true])
   await approve(work, await person('elena'), sent)
   const head = await forge.head()
@@ -238,6 +238,29 @@ scene('on a card a group that is not there, or of another body, is refused with 
   assert.equal((field('gruppi')?.options as { label: string }[]).map(({ label }) => label).slice(2, 4), ['scuola (Comune di Prato)', 'urp-m (Comune di Montemurlo)'])
   // Of the common scene: somebody in a group that these rules do not know. It stays to be seen, and taken away by hand.
   assert.ok((field('gruppi')?.options as { label: string }[]).some(({ label }) => label === 'revisori (non è più nelle regole)'))
+})
+
+scene('another address on a card is another hand on its rights: it is said, and the bodies concerned must say yes', async ({ work, forge, person, seen }) => {
+  const path = 'content/intranet/tutti/rubrica/elena.md'
+  const written = (text: string) => person('paolo').then(async (paolo) => saveEntry(work, paolo, { requestId: `indirizzo-${text.length}-x`, path, text, media: [], base: { head: await forge.head(), tip: null }, confirmed: false }))
+  const taken = await refusal(written(card('elena', 'prato', ['urp']).replace('elena@prato.example', 'Sara@prato.example')))
+  assert.match(taken.message, /«Sara@prato\.example», che è già di sara/)
+  const proposal = await written(card('elena', 'prato', ['urp']).replace('elena@prato.example', 'altra@prato.example'))
+  const shown = await seen('franco', proposal)
+  assert.match(saying(shown.rights?.effects ?? []).join('\n'), /elena .*entrerà con l’indirizzo «altra@prato\.example» invece di «elena@prato\.example»/)
+  // Her group may also change the rules, which are everybody's.
+  assert.equal(shown.rights?.approvals.map(({ of }) => of), ['Comune di Prato', 'Comune di Montemurlo', 'cantagallo'])
+})
+
+scene('who writes another area of the intranet makes nobody: a card lies in the common one', async ({ work, forge, person }) => {
+  const path = 'content/intranet/prato/rubrica/elena.md'
+  const text = card('elena', 'prato', ['urp']).replace('area: tutti', 'area: prato').replace('elena@prato', 'altra@prato')
+  const saved = refusal(saveEntry(work, await person('paolo'), { requestId: 'altra-area-prova', path, text, media: [], base: { head: await forge.head(), tip: null }, confirmed: false }))
+  assert.match((await saved).message, /le schede delle persone si scrivono solo lì/)
+  const pushed = { author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-11-23T09:00:00Z'), message: 'Da fuori', changes: [{ path, content: new TextEncoder().encode(text) }] }
+  const proposal = await forge.propose({ branch: 'cms/intranet-rubrica/prato/elena', title: 'Elena', kind: 'new', author: pushed.author, message: 'x', base: await forge.head(), changes: pushed.changes, requestId: 'da-fuori-prova' })
+  await forge.merge({ number: proposal.number, expectedTip: proposal.tip, by: pushed.author, message: 'x', trailers: [] })
+  assert.is((await person('elena')).email, 'elena@prato.example')
 })
 
 scene('the rules are read in words, with who is in which group; only who may write them gets the file', async ({ work, person }) => {

@@ -59,7 +59,7 @@ export const RIGHTS_PROPOSALS: readonly DeskProposal[] = [
   },
   {
     ...proposal({ number: 23, title: 'Franco Tesi', kind: 'change', can: { sendBack: true, approve: true, publish: false, reject: true } }),
-    rights: { issues: ['In «/prato/» servono un’approvazione di chi non ha scritto, ma nella rubrica chi può approvare è una persona sola: aggiungi qualcuno al gruppo o abbassa «need».'], effects: [], approvals: [{ of: 'Comune di Prato', given: [], couldGive: [], missing: 1, voiceless: false }], coordinators: { given: [], couldGive: [], missing: 1 } },
+    rights: { issues: ['In «/prato/» serve un’approvazione di chi non ha scritto, ma nella rubrica una persona sola può approvare: aggiungi qualcuno al gruppo o abbassa «need».'], effects: [], approvals: [{ of: 'Comune di Prato', given: [], couldGive: [], missing: 1, voiceless: false }], coordinators: { given: [], couldGive: [], missing: 1 } },
     obstacle: 'Così com’è non si può pubblicare: qui sopra c’è scritto perché.',
   },
 ]
