@@ -1,5 +1,6 @@
 import type { Site } from '../model/sites.ts'
 import { addressChange } from './address-change.ts'
+import { RULES_PLACE } from './covering.ts'
 import { type Effective, effectiveAt, effectiveDiff, effectiveTable } from './effective.ts'
 import { groupsOf } from './person.ts'
 import { bodyOf } from './principals.ts'
@@ -53,7 +54,8 @@ function changedGroups({ rules: { groups: old } }: Regime, { rules: { groups: no
 function ofGroup(before: Regime, after: Regime, owners: (path: string) => readonly string[], all: readonly string[], name: string): readonly string[] {
   const audits = [before, after].some(({ rules }) => rules.groups.get(name)?.audits === true)
   if (audits) return all
-  const named = ({ readers, authors, approvers }: Effective) => [readers, authors, approvers].some((names) => names.includes(name))
+  // Who may write or approve the rules has no say over others by that: each change of them asks whom it affects.
+  const named = ({ path, readers, authors, approvers }: Effective) => path !== RULES_PLACE && [readers, authors, approvers].some((names) => names.includes(name))
   return [before, after].flatMap(({ rules }) => effectiveTable(rules).filter(named)).flatMap(({ path }) => owners(path))
 }
 

@@ -1,11 +1,12 @@
 import { COMMON_AREA, type Site } from '../model/sites.ts'
+import { RULES_PLACE } from './covering.ts'
 import { effectiveAt } from './effective.ts'
 import { readsAs } from './principals.ts'
 import type { Rule, Rules } from './rules.ts'
 import { RULES_SENTENCES as say } from './sentences.ts'
 
 /** Paths that are no site's: all of the content, and the rules themselves. */
-const OTHERS = ['/', '/regole/']
+const OTHERS = ['/', RULES_PLACE]
 
 /**
  * Contradictions between the rules and the sites that are built; empty when there are none.

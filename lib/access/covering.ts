@@ -28,6 +28,9 @@ export function accessPath(contentPath: string): string {
   return `/${contentPath.replace(/^content\//, '').replace(/\.(md|yml)$/, '')}`
 }
 
+/** The path of the rules themselves, which are no site's. */
+export const RULES_PLACE = '/regole/'
+
 // Every path a rule may have that covers this one, longest first.
 function* coveringPaths(path: string): Generator<string> {
   const page = path.endsWith('.html') ? path.slice(0, -'.html'.length) : path

@@ -7,7 +7,7 @@ const stage = await openStage({
   giulia: { email: 'giulia.neri@montemurlo.example', email_verified: true },
   paolo: { email: 'paolo.ferri@prato.example', email_verified: true },
   marta: { email: 'marta.campi@prato.example', email_verified: true },
-  teresa: { email: 'teresa.valli@prato.example', email_verified: true },
+  sara: { email: 'sara.monti@prato.example', email_verified: true },
 })
 test.after(() => stage.end())
 const visitor = visitorOf(stage.portal.url)
@@ -85,13 +85,13 @@ test('someone taken out of a group while logged in may no longer write there at 
 })
 
 test('someone taken out of the rubrica while logged in is nobody at the very next request, and cannot come back', async () => {
-  const teresa = await stage.enter('teresa')
-  assert.is((await visitor.get('/intranet/', teresa)).status, 200)
-  const { number, tip } = await proposeRemoval('teresa-valli')
+  const sara = await stage.enter('sara')
+  assert.is((await visitor.get('/intranet/', sara)).status, 200)
+  const { number, tip } = await proposeRemoval('sara-monti')
   await say('/api/desk/publish', { number, tip }, paolo)
-  assert.is((await visitor.get('/intranet/', teresa)).status, 401)
-  assert.is((await visitor.post('/api/cms/config', {}, teresa)).status, 401)
-  const { browser, address } = await stage.untilReturn('teresa')
+  assert.is((await visitor.get('/intranet/', sara)).status, 401)
+  assert.is((await visitor.post('/api/cms/config', {}, sara)).status, 401)
+  const { browser, address } = await stage.untilReturn('sara')
   assert.is((await browser.ask(address)).status, 403)
 })
 

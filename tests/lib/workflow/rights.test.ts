@@ -248,8 +248,8 @@ scene('another address on a card is another hand on its rights: it is said, and 
   const proposal = await written(card('elena', 'prato', ['urp']).replace('elena@prato.example', 'altra@prato.example'))
   const shown = await seen('franco', proposal)
   assert.match(saying(shown.rights?.effects ?? []).join('\n'), /elena .*entrerà con l’indirizzo «altra@prato\.example» invece di «elena@prato\.example»/)
-  // Her group may also change the rules, which are everybody's.
-  assert.equal(shown.rights?.approvals.map(({ of }) => of), ['Comune di Prato', 'Comune di Montemurlo', 'cantagallo'])
+  // Her group may also write the rules: that alone is nobody else's affair.
+  assert.equal(shown.rights?.approvals.map(({ of }) => of), ['Comune di Prato'])
 })
 
 scene('who writes another area of the intranet makes nobody: a card lies in the common one', async ({ work, forge, person }) => {
