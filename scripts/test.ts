@@ -16,8 +16,9 @@ if (!wanted) {
 }
 const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
 // The browser's stories are long and want the machine for themselves; the rest goes two by two.
-await inLanes(files.filter((file) => !file.includes('e2e')), 2)
-await inLanes(files.filter((file) => file.includes('e2e')), 1)
+const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
+await inLanes(files.filter((file) => !isStory(file)), 2)
+await inLanes(files.filter(isStory), 1)
 
 if (process.env.CI === 'true' && tally.skipped > 0) {
   console.log(say.skippedInCi)

@@ -1,25 +1,15 @@
 import { useState } from 'preact/hooks'
 import { WORDS } from '../words.ts'
-import { type Mark, wordMarks } from './word-marks.ts'
+import { ChangedText } from './changed-text.tsx'
+import { wordMarks } from './word-marks.ts'
 
 /** One text with the words that went and came marked: struck or underlined to the eye, said in words to the ear. */
 export function MarkedText({ before, after }: { readonly before: string; readonly after: string }) {
   const marks = wordMarks(before, after)
   return (
     <p class="desk-text">
-      {marks.map((mark, i) => (mark.how === 'same' ? <Unchanged key={i} text={mark.text} first={i === 0} last={i === marks.length - 1} /> : <Changed key={i} mark={mark} />))}
+      {marks.map((mark, i) => (mark.how === 'same' ? <Unchanged key={i} text={mark.text} first={i === 0} last={i === marks.length - 1} /> : <ChangedText key={i} text={mark.text} how={mark.how} />))}
     </p>
-  )
-}
-
-function Changed({ mark: { text, how } }: { readonly mark: Mark }) {
-  const Tag = how === 'deleted' ? 'del' : 'ins'
-  return (
-    <Tag>
-      <span class="visually-hidden">{how === 'deleted' ? WORDS.proposal.deletedFrom : WORDS.proposal.insertedFrom}</span>
-      {text}
-      <span class="visually-hidden">{WORDS.proposal.markEnd}</span>
-    </Tag>
   )
 }
 

@@ -1,6 +1,7 @@
 import { diffLines } from 'diff'
 import { useState } from 'preact/hooks'
 import { WORDS } from '../words.ts'
+import { ChangedText } from './changed-text.tsx'
 
 interface Props {
   readonly before: string
@@ -16,22 +17,11 @@ export function RulesText({ before, after }: Props) {
       <p class="desk-legend">{WORDS.proposal.legend}</p>
       <div class="desk-rules-text" tabIndex={0} role="region" aria-label={WORDS.changeRules.label}>
         {parts.map(({ value, added, removed }, i) => {
-          if (added || removed) return <Changed key={i} text={value} how={added ? 'inserted' : 'deleted'} />
+          if (added || removed) return <ChangedText key={i} text={value} how={added ? 'inserted' : 'deleted'} />
           return <Unchanged key={i} text={value} first={i === 0} last={i === parts.length - 1} />
         })}
       </div>
     </section>
-  )
-}
-
-function Changed({ text, how }: { readonly text: string; readonly how: 'inserted' | 'deleted' }) {
-  const Tag = how === 'deleted' ? 'del' : 'ins'
-  return (
-    <Tag>
-      <span class="visually-hidden">{how === 'deleted' ? WORDS.proposal.deletedFrom : WORDS.proposal.insertedFrom}</span>
-      {text}
-      <span class="visually-hidden">{WORDS.proposal.markEnd}</span>
-    </Tag>
   )
 }
 
