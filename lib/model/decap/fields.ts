@@ -68,7 +68,7 @@ function widgetOf(field: Field, place: FormPlace, optional: boolean): Widget & {
     case 'list':
       return { widget: 'list', label_singular: field.one, default: [], summary: `{{fields.${Object.keys(field.fields)[0] ?? ''}}}`, fields: fieldsOf(field.fields, place, false) }
     case 'texts':
-      return { widget: 'list', label_singular: field.one, default: [], field: { name: 'voce', label: say.item, widget: 'string', required: true } }
+      return { widget: 'list', label_singular: field.one, default: [], summary: '{{fields.voce}}', field: { name: 'voce', label: say.item, widget: 'string', required: true } }
   }
 }
 

@@ -92,6 +92,11 @@ test('a field whose values are names of the rules is chosen from them where they
   assert.equal(['gruppi', 'ente'].map((name) => field(collection('intranet-rubrica').fields, name).widget), ['list', 'string'])
 })
 
+test('an item of a list that is folded still says what it is: its text, or its first field', () => {
+  assert.is(field(collection('intranet-rubrica').fields, 'competenze').summary, '{{fields.voce}}')
+  assert.is(field(collection('prato-notizia').fields, 'allegati').summary, '{{fields.titolo}}')
+})
+
 test('choices are those of the kind of site', () => {
   const values = (name: string) => (field(collection(name).fields, 'tipo').options as { value: string }[]).map(({ value }) => value)
   assert.equal(values('prato-notizia'), ['notizia', 'comunicato', 'avviso'])
