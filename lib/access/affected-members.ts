@@ -12,7 +12,7 @@ export type Owned = Pick<Site, 'key' | 'tipo'> & Partial<Pick<Extract<Site, { ti
 
 /**
  * The municipalities a change of the rules or of who is in which group affects, and whose say it therefore needs: members
- * of the rules in force, in their order (issue 3; docs/decisions/0017).
+ * of the rules in force, in their order (docs/decisions/0017).
  *
  * A path belongs to the body of its public site; on the intranet to the bodies of those who read it before or after; to all
  * when it is no site's. A right that changes at a path affects who owns the path and the body of whom it is given to or taken from. A
