@@ -13,6 +13,8 @@ export interface Change {
   readonly tree: string
   /** Municipalities whose rights it changes: each must have an approver of its own say yes. */
   readonly affected?: readonly string[]
+  /** People, by id, whose own rights it changes: none of them speaks for their municipality. */
+  readonly concerned?: readonly string[]
 }
 
 export type Verdict =
@@ -42,8 +44,13 @@ export function publishable(rules: Rules, change: Change): Verdict {
 
 /** The municipalities affected by a change for which no approver of theirs has approved this very tree yet. */
 export function missingMembers(rules: Rules, change: Change): readonly string[] {
-  const given = new Set(validApprovals(change).filter((person) => approvesSomewhere(rules, person)).map(({ member }) => member))
+  const given = new Set(validApprovals(change).filter((person) => maySpeak(rules, change, person)).map(({ member }) => member))
   return (change.affected ?? []).filter((member) => !given.has(member))
+}
+
+/** May this person say yes for their municipality? Not about their own rights. */
+export function maySpeak(rules: Rules, { concerned = [] }: Pick<Change, 'concerned'>, person: Person): boolean {
+  return approvesSomewhere(rules, person) && !concerned.includes(person.id)
 }
 
 /** Who approved this very tree and wrote none of it, once for each approval. */

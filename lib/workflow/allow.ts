@@ -1,7 +1,7 @@
-import { approvesSomewhere } from '../access/approves-somewhere.ts'
 import { accessPath } from '../access/covering.ts'
 import { mayApprove, mayAudit, mayWrite } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
+import { maySpeak } from '../access/publishable.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
 import type { Published } from './published.ts'
@@ -36,7 +36,7 @@ export function coordinates({ rules }: Published, person: Person, proposal: Prop
 
 /** May this person say yes for their municipality, because its rights change? */
 export function speaksFor({ rules }: Published, person: Person, review: RightsReview | null): boolean {
-  return review !== null && review.affected.includes(person.member) && approvesSomewhere(rules, person)
+  return review !== null && review.affected.includes(person.member) && maySpeak(rules, review, person)
 }
 
 /** May this person see the proposal at all: its authors and approvers, who may write or approve any of it, auditors, who speaks for a municipality it affects. */

@@ -15,5 +15,6 @@ export function changeOf({ people }: Pick<Published, 'people'>, proposal: Propos
     approvals: proposal.approvals.map(({ by, tree }) => ({ by: known(by), tree })),
     tree: proposal.tree,
     affected: review?.affected ?? [],
+    concerned: review?.concerned ?? [],
   }
 }

@@ -1,7 +1,6 @@
-import { approvesSomewhere } from '../access/approves-somewhere.ts'
 import { approvalsNeeded, mayApprove } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
-import { type Change, validApprovals } from '../access/publishable.ts'
+import { type Change, maySpeak, validApprovals } from '../access/publishable.ts'
 import type { DeskRights } from '../protocol/desk.ts'
 import { effectsInWords } from './effects-in-words.ts'
 import { memberName } from './member-name.ts'
@@ -15,7 +14,7 @@ export function deskRights(published: Published, review: RightsReview, change: P
   const gave = [...new Map(validApprovals(change).map((person) => [person.id, person])).values()]
   const able = [...people.values()].filter((person) => !authors.has(person.id) && !gave.includes(person))
   const coordinators = (list: readonly Person[]) => list.filter((person) => change.paths.every((path) => mayApprove(rules, person, path))).map(({ name }) => name)
-  const speaking = (list: readonly Person[], member: string) => list.filter((person) => person.member === member && approvesSomewhere(rules, person)).map(({ name }) => name)
+  const speaking = (list: readonly Person[], member: string) => list.filter((person) => person.member === member && maySpeak(rules, review, person)).map(({ name }) => name)
   const coordinating = coordinators(gave)
   const needed = Math.max(1, ...change.paths.map((path) => approvalsNeeded(rules, path)))
   return {

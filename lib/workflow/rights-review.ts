@@ -1,10 +1,10 @@
 import { affectedMembers } from '../access/affected-members.ts'
-import { approvesSomewhere } from '../access/approves-somewhere.ts'
 import { InvalidRulesProblem } from '../access/invalid-rules-problem.ts'
 import { loadRules } from '../access/load.ts'
 import { newShortages } from '../access/new-shortages.ts'
 import { isPersonPlace, peopleOf } from '../access/people.ts'
 import type { Person } from '../access/person.ts'
+import { maySpeak } from '../access/publishable.ts'
 import type { Regime } from '../access/regime.ts'
 import { changesNothing, type RightsChange, rightsChange } from '../access/rights-change.ts'
 import type { Difference, Forge } from '../forge/forge.ts'
@@ -29,6 +29,8 @@ export interface RightsReview {
   readonly issues: readonly string[]
   /** The municipalities that must say yes, each with an approver of its own. */
   readonly affected: readonly string[]
+  /** People, by id, whose own rights change: another of their municipality speaks for it, where there is one. */
+  readonly concerned: readonly string[]
   /** Those that are affected too and have nobody who approves anything, so that nobody could ever speak for them. */
   readonly voiceless: readonly string[]
 }
@@ -92,14 +94,23 @@ async function peopleAfter(forge: Forge, published: Published, differences: read
 function reviewed(published: Published, after: Regime, issues: readonly string[]): RightsReview {
   const before = { rules: published.rules, people: published.people }
   const members = affectedMembers(before, after, published.sites)
-  const voiced = new Set([...published.people.values()].filter((person) => approvesSomewhere(published.rules, person)).map(({ member }) => member))
+  const change = rightsChange(before, after)
+  const changed = change.people.map(({ before: person, after: now }) => (person ?? now)?.id ?? '')
+  const voiced = membersWithVoice(published, [])
+  const otherwise = membersWithVoice(published, changed)
   return {
     before,
     after,
-    change: rightsChange(before, after),
+    change,
+    concerned: changed.filter((id) => otherwise.has(published.people.get(id)?.member ?? '')),
     loads: issues.length === 0,
     issues: [...issues, ...newShortages(before, after)],
     affected: members.filter((member) => voiced.has(member)),
     voiceless: members.filter((member) => !voiced.has(member)),
   }
+}
+
+/** The municipalities of which somebody approves anything, whoever is left out. */
+function membersWithVoice({ rules, people }: Published, leftOut: readonly string[]): ReadonlySet<string> {
+  return new Set([...people.values()].filter((person) => maySpeak(rules, { concerned: leftOut }, person)).map(({ member }) => member))
 }

@@ -189,6 +189,16 @@ test('nobody changes rights alone: approvals of who wrote it count for no munici
   )
 })
 
+test('nobody whose own rights change speaks for their municipality', () => {
+  fc.assert(
+    fc.property(open, change, (all, made) => {
+      const own: Change = { ...made, affected: MEMBERS, concerned: made.approvals.map(({ by }) => by.id) }
+      assert.equal(missingMembers(all, own), MEMBERS)
+    }),
+    RUNS,
+  )
+})
+
 test('an approval of another tree counts for no municipality', () => {
   fc.assert(
     fc.property(open, change, (all, made) => {

@@ -135,6 +135,14 @@ scene('a right that two municipalities share needs both; each person speaks for 
   assert.equal((await work.published()).rules.rules.find(({ path }) => path === '/montemurlo/ambiente/')?.authors, ['ambiente', 'urp-m', 'intranet'])
 })
 
+scene('nobody says yes for their municipality about their own rights where another of it can', async ({ work, person, move, seen, fresh }) => {
+  const sent = await move('giulia', 'elena', 'prato', ['urp', 'scuola'])
+  const shown = await seen('paolo', sent)
+  assert.equal(shown.rights?.approvals, [{ of: 'Comune di Prato', given: [], couldGive: ['franco Prova', 'paolo Prova'], missing: 1, voiceless: false }])
+  assert.is((await refusal(approve(work, await person('elena'), sent))).code, 'proposal-missing')
+  assert.is((await publish(work, await person('paolo'), await fresh(sent))).status, 'published')
+})
+
 scene('who wrote it speaks for no municipality, and a change of the text makes every approval void', async ({ work, person, move, fresh, rules, seen }) => {
   const sent = await rules('silvia', RULES.replace('authors: [ambiente, urp-m]', 'authors: [urp-m]'))
   for (const act of [approve, publish]) assert.is((await refusal(act(work, await person('silvia'), sent))).code, 'not-allowed-own')
