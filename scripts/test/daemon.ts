@@ -10,6 +10,9 @@ export interface Daemon {
   readonly end: () => Promise<void>
 }
 
+/** Debian keeps servers where the PATH of a user does not look. */
+const ENVIRONMENT = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin` }
+
 /** A port of 127.0.0.1 that was free a moment ago. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -29,7 +32,7 @@ export async function startNginx(port: number, http: string): Promise<Daemon> {
   const user = process.getuid?.() === 0 ? 'user root;\n' : ''
   const file = join(folder, 'nginx.conf')
   await writeFile(file, `${user}daemon off;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log crit;\nevents {}\nhttp {\n  access_log off;\n${places}\n${http}\n}\n`)
-  const checked = spawnSync('nginx', ['-t', '-p', folder, '-e', `${folder}/error.log`, '-c', file], { encoding: 'utf8' })
+  const checked = spawnSync('nginx', ['-t', '-p', folder, '-e', `${folder}/error.log`, '-c', file], { encoding: 'utf8', env: ENVIRONMENT })
   if (checked.status !== 0) throw new Error(checked.stderr)
   return start('nginx', ['-p', folder, '-e', `${folder}/error.log`, '-c', file], port, folder)
 }
@@ -39,18 +42,21 @@ export async function startCaddy(port: number, caddyfile: string): Promise<Daemo
   const folder = await mkdtemp(join(tmpdir(), 'caddy-'))
   const file = join(folder, 'Caddyfile')
   await writeFile(file, `{\n\tadmin off\n\tauto_https off\n}\n${caddyfile}`)
-  const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }
+  const env = { ...ENVIRONMENT, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }
   const checked = spawnSync('caddy', ['validate', '--config', file, '--adapter', 'caddyfile'], { encoding: 'utf8', env })
   if (checked.status !== 0) throw new Error(checked.stderr)
   return start('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], port, folder, env)
 }
 
-async function start(command: string, args: readonly string[], port: number, folder: string, env = process.env): Promise<Daemon> {
+async function start(command: string, args: readonly string[], port: number, folder: string, env = ENVIRONMENT): Promise<Daemon> {
   const child = spawn(command, args, { stdio: 'ignore', env })
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   // Whoever started it may fall over before it ends it.
   const withUs = () => child.kill('SIGTERM')
+  const leave = () => process.exit(143)
   process.once('exit', withUs)
+  // A signal alone would end us without «exit».
+  process.once('SIGTERM', leave)
   const deadline = Date.now() + 15_000
   while (!(await answers(port))) {
     if (Date.now() > deadline || child.exitCode !== null) {
@@ -63,6 +69,7 @@ async function start(command: string, args: readonly string[], port: number, fol
     port,
     end: async () => {
       process.off('exit', withUs)
+      process.off('SIGTERM', leave)
       child.kill('SIGTERM')
       await ended
       await rm(folder, { recursive: true, force: true })
