@@ -10,13 +10,13 @@ test.after(() => portal.end())
 const { enter, get, post } = visitorOf(portal.url)
 
 /** Sends a target as it is: an HTTP client would repair it. */
-function raw(target: string, cookie = ''): Promise<string> {
+function raw(target: string, cookie = '', host = new URL(portal.url).host): Promise<string> {
   return new Promise((resolve, reject) => {
     const { port, hostname } = new URL(portal.url)
     const parts: Buffer[] = []
     const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname)
     socket.on('error', reject).on('data', (part) => parts.push(part)).on('close', () => resolve(Buffer.concat(parts).toString('latin1')))
-    socket.write(`GET ${target} HTTP/1.1\r\nHost: ${hostname}:${port}\r\n${cookie ? `Cookie: ${cookie}\r\n` : ''}Connection: close\r\n\r\n`)
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\n${cookie ? `Cookie: ${cookie}\r\n` : ''}Connection: close\r\n\r\n`)
   })
 }
 
@@ -63,6 +63,14 @@ for (const target of ['/intranet/../prato/', '/prato/../intranet/', '/prato/%2e%
     assert.not.match(answer, /data-entry/)
   })
 }
+
+test('under a name that only leads here nothing is given, to whoever is logged in either: neither page, site nor action', async () => {
+  const cookie = await enter('sara-monti')
+  for (const target of ['/', '/entra', '/prato/', '/intranet/', '/api/desk/proposals']) {
+    assert.match(await raw(target, cookie, 'altro.example'), /^HTTP\/1\.1 421 /, target)
+    assert.match(await raw(target, cookie), /^HTTP\/1\.1 200 /, target)
+  }
+})
 
 test('an action without a session, or from a page of others, is refused with a sentence', async () => {
   const anonymous = await post('/api/cms/config', {})

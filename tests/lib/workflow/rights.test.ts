@@ -8,12 +8,14 @@ import { checkRules } from '../../../lib/workflow/check-rules.ts'
 import { deskProposal } from '../../../lib/workflow/desk-proposal.ts'
 import { editorConfigFor } from '../../../lib/workflow/editor-config-for.ts'
 import { officeTitles } from '../../../lib/workflow/office-titles.ts'
+import { proposeRemoval } from '../../../lib/workflow/propose-removal.ts'
 import { proposeRules } from '../../../lib/workflow/propose-rules.ts'
 import { publish } from '../../../lib/workflow/publish.ts'
 import { reject } from '../../../lib/workflow/reject.ts'
 import { rulesAnswer } from '../../../lib/workflow/rules-answer.ts'
 import { saveEntry } from '../../../lib/workflow/save-entry.ts'
 import { sendToReview } from '../../../lib/workflow/send-to-review.ts'
+import { refusal } from '../forge/refusal.ts'
 import { card, INTRANET, notice, openScene, type Scene, SITE } from './scene.ts'
 
 const RULES = `version: 1
@@ -81,15 +83,6 @@ function scene(title: string, play: (scene: Play) => Promise<void>): void {
       await open.end()
     }
   })
-}
-
-async function refusal(action: Promise<unknown>): Promise<Problem> {
-  try {
-    await action
-  } catch (error) {
-    return error as Problem
-  }
-  throw new Error('nothing was refused')
 }
 
 const saying = (effects: readonly { who: string; does: string }[]) => effects.map(({ who, does }) => `${who} ${does}`)
@@ -269,6 +262,22 @@ scene('who writes another area of the intranet makes nobody: a card lies in the 
   const proposal = await forge.propose({ branch: 'cms/intranet-rubrica/prato/elena', title: 'Elena', kind: 'new', author: pushed.author, message: 'x', base: await forge.head(), changes: pushed.changes, requestId: 'da-fuori-prova' })
   await forge.merge({ number: proposal.number, expectedTip: proposal.tip, by: pushed.author, message: 'x', trailers: [] })
   assert.is((await person('elena')).email, 'elena@prato.example')
+})
+
+test('what still points at a page is told by its title to who may read it, and only counted to who may not', async () => {
+  const rules = RULES.replace('  intranet: { of: "*" }', '  intranet: { of: "*" }\n  dirigenti: { of: prato }').replace('  - { path: /regole/', '  - { path: /intranet/riservata/, readers: [dirigenti], authors: [dirigenti], approvers: [dirigenti] }\n  - { path: /regole/')
+  const siti = { prato: SITE, montemurlo: MONTEMURLO, intranet: { ...INTRANET, aree: { tutti: 'Tutti', riservata: 'Riservata' } } }
+  const pointing = (area: string, titolo: string) => card(titolo, 'prato', []).replace('area: tutti', `area: ${area}\nsostituto: sara`).replace(`titolo: ${titolo}`, `titolo: Nota ${titolo}`)
+  const open = await openScene({ ...CONTENT, 'siti.yml': JSON.stringify({ siti }), 'regole.yml': rules, 'intranet/tutti/rubrica/aperta.md': pointing('tutti', 'aperta'), 'intranet/riservata/rubrica/chiusa.md': pointing('riservata', 'chiusa') })
+  try {
+    const removal = { requestId: 'rimozione-di-sara', path: 'content/intranet/tutti/rubrica/sara.md', head: await open.forge.head() }
+    const { message, remedy } = await refusal(proposeRemoval(open.work, await open.person('paolo'), removal))
+    assert.match(message, /«Nota aperta», una di un’area che non leggi/)
+    assert.not.match(message, /chiusa/)
+    assert.match(remedy, /Chiedi alla redazione/)
+  } finally {
+    await open.end()
+  }
 })
 
 scene('the rules are read in words, with who is in which group; only who may write them gets the file', async ({ work, person }) => {

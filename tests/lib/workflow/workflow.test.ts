@@ -1,6 +1,5 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Problem } from '../../../lib/errors/problem.ts'
 import { approve } from '../../../lib/workflow/approve.ts'
 import { findProposal } from '../../../lib/workflow/find-proposal.ts'
 import { proposeRemoval } from '../../../lib/workflow/propose-removal.ts'
@@ -12,6 +11,7 @@ import { sendToReview } from '../../../lib/workflow/send-to-review.ts'
 import { takeBack } from '../../../lib/workflow/take-back.ts'
 import { uploadMedia } from '../../../lib/workflow/upload-media.ts'
 import { withdraw } from '../../../lib/workflow/withdraw.ts'
+import { refusal } from '../forge/refusal.ts'
 import { NOTICE, notice, openScene, type Scene } from './scene.ts'
 
 const NAME = { collection: 'prato-notizia', slug: 'polizia/chiusura-ponte' }
@@ -28,15 +28,6 @@ function scene(title: string, play: (scene: Scene) => Promise<void>): void {
       await open.end()
     }
   })
-}
-
-async function refusal(action: Promise<unknown>): Promise<Problem> {
-  try {
-    await action
-  } catch (error) {
-    return error as Problem
-  }
-  throw new Error('nothing was refused')
 }
 
 scene('a notice goes from the referent to the reader, through another person', async ({ work, forge, person, save }) => {
