@@ -13,7 +13,7 @@ import { ChangeRulesScreen } from './rules/change-rules-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useRoute } from './use-route.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 /** The review desk: the queue, one proposal or the rules, what happened last, and the list of keys. */
 export function App() {

@@ -1,6 +1,6 @@
 import type { ProblemMessage } from '../../lib/protocol/problem-message.ts'
 import { logIn } from './log-in.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 /** What the server answered: the answer, or why it refused. `status` is 0 when it said nothing that can be read. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number; readonly problem: ProblemMessage }

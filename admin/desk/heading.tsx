@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 interface Props {
   /** What the window's title says before the name of the desk. */

@@ -1,4 +1,4 @@
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 export interface Outcome {
   readonly sentence: string

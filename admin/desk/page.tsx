@@ -1,6 +1,6 @@
 import { renderPage } from '../../templates/layout/document.tsx'
 import { PortalLayout, type PortalProps } from '../../templates/portal-layout.tsx'
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 export interface DeskPageProps {
   readonly assets: PortalProps['assets']

@@ -1,5 +1,5 @@
 import type { ProblemMessage } from '../../lib/protocol/problem-message.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './words/desk.ts'
 
 /** Why the server refused, and what to do. */
 export function ProblemBox({ problem, onRetry }: { readonly problem: ProblemMessage; readonly onRetry?: () => void }) {

@@ -15,6 +15,8 @@ export interface Change {
   readonly affected?: readonly string[]
   /** People, by id, whose own rights it changes: none of them speaks for their municipality. */
   readonly concerned?: readonly string[]
+  /** Distinct approvers it needs because of what it changes, whatever its paths ask. */
+  readonly need?: number
 }
 
 export type Verdict =
@@ -35,11 +37,16 @@ export function publishable(rules: Rules, change: Change): Verdict {
   const valid = validApprovals(change)
   for (const path of change.paths) {
     if (!change.authors.every((author) => mayWrite(rules, author, path))) return { publishable: false, why: 'author-may-not-write', path, missing: 0 }
-    const missing = Math.max(1, approvalsNeeded(rules, path)) - new Set(valid.filter((person) => mayApprove(rules, person, path)).map(({ id }) => id)).size
+    const missing = approvalsFor(rules, change, path) - new Set(valid.filter((person) => mayApprove(rules, person, path)).map(({ id }) => id)).size
     if (missing > 0) return { publishable: false, why: 'missing-approvals', path, missing }
   }
   const [member] = missingMembers(rules, change)
   return member === undefined ? { publishable: true } : { publishable: false, why: 'missing-member-approval', path: first, missing: 1, member }
+}
+
+/** Distinct approvers a change needs on one of its paths; never none. */
+export function approvalsFor(rules: Rules, { need = 1 }: Pick<Change, 'need'>, path: string): number {
+  return Math.max(1, need, approvalsNeeded(rules, path))
 }
 
 /** The municipalities affected by a change for which no approver of theirs has approved this very tree yet. */

@@ -77,9 +77,13 @@ export interface Forge {
   compare(number: number): Promise<Comparison>
   /** Publishes. Throws `MergeConflictProblem` with the paths; nothing is written then. */
   merge(request: MergeRequest): Promise<Proposal>
+  /** Publishes several at once, all or none, in this order; throws as `merge` does for the first that cannot. */
+  mergeAll(requests: readonly MergeRequest[]): Promise<readonly Proposal[]>
   /** Closes without publishing; the tip is kept. */
   close(request: Transition & { readonly status: 'withdrawn' | 'rejected' }): Promise<Proposal>
 
+  /** Another text whenever anything published or proposed is another; cheap to ask again and again. */
+  revision(): Promise<string>
   proposal(number: number): Promise<Proposal | null>
   /** The open proposal of a branch, if there is one. */
   open(branch: string): Promise<Proposal | null>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ProposalKind, ProposalStatus } from '../forge/proposal.ts'
+import type { Lane } from '../access/lanes/lane.ts'
 import type { FieldChange } from '../model/compare/field-change.ts'
 
 /** What the desk and the server say to each other: `GET /api/desk/proposals`, `GET /api/desk/proposal?n=12`, `POST /api/desk/<action>`. */
@@ -32,6 +33,17 @@ export interface QueueItem {
   readonly ageWorkingDays: number
   readonly approvals: number
   readonly approvalsNeeded: number
+  /** Who approved a former text: their approval no longer counts. */
+  readonly staleApprovals: readonly DeskPerson[]
+  readonly takenBy: DeskPerson | null
+  readonly lane: { readonly name: Lane['name']; readonly why: string }
+  readonly openRemarks: number
+  /** When the clock publishes it; milliseconds since the epoch, `null` for no appointment. */
+  readonly publishAt: number | null
+  /** The proposals it is published with, all or none. */
+  readonly package: { readonly id: string; readonly title: string } | null
+  /** Why the clock could not publish it. */
+  readonly failure: { readonly sentence: string; readonly remedy: string; readonly at: number } | null
   /** What the person who is logged in may do now; the server decides again when they do it. */
   readonly can: { readonly sendBack: boolean; readonly approve: boolean; readonly publish: boolean; readonly reject: boolean }
 }

@@ -1,6 +1,6 @@
-import { approvalsNeeded, mayApprove } from '../access/decide.ts'
+import { mayApprove } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
-import { type Change, maySpeak, missingMembers, validApprovals } from '../access/publishable.ts'
+import { approvalsFor, type Change, maySpeak, missingMembers, validApprovals } from '../access/publishable.ts'
 import type { Published } from './published.ts'
 
 /** How many people have approved a change in a way that counts, and how many at least must still do it. */
@@ -18,7 +18,7 @@ export function approvalsOf({ rules, people }: Pick<Published, 'rules' | 'people
   const coordinates = (person: Person) => change.paths.every((path) => mayApprove(rules, person, path))
   const speaks = (person: Person) => (change.affected ?? []).includes(person.member) && maySpeak(rules, change, person)
   const members = missingMembers(rules, change)
-  const onPaths = Math.max(0, ...change.paths.map((path) => Math.max(1, approvalsNeeded(rules, path)) - valid.filter((person) => mayApprove(rules, person, path)).length))
+  const onPaths = Math.max(0, ...change.paths.map((path) => approvalsFor(rules, change, path) - valid.filter((person) => mayApprove(rules, person, path)).length))
   const away = new Set([...change.authors, ...valid].map(({ id }) => id))
   const both = members.filter((member) => [...people.values()].some((person) => person.member === member && !away.has(person.id) && coordinates(person) && speaks(person)))
   return { given: valid.filter((person) => coordinates(person) || speaks(person)).length, missing: members.length + Math.max(0, onPaths - both.length) }

@@ -1,4 +1,5 @@
 import { accessPath } from '../access/covering.ts'
+import type { Lane } from '../access/lanes/lane.ts'
 import type { Person } from '../access/person.ts'
 import type { Change } from '../access/publishable.ts'
 import type { Person as Author } from '../forge/commit.ts'
@@ -7,7 +8,7 @@ import type { Published } from './published.ts'
 import type { RightsReview } from './rights-review.ts'
 
 /** A proposal as the rules see it. Who is no longer in the rubrica may do nothing, whatever they wrote or approved. */
-export function changeOf({ people }: Pick<Published, 'people'>, proposal: Proposal, review: RightsReview | null): Change {
+export function changeOf({ people }: Pick<Published, 'people'>, proposal: Proposal, review: RightsReview | null, lane: Lane): Change {
   const known = (author: Author): Person => people.get(author.id) ?? { ...author, member: '', office: '', role: '', groups: [] }
   return {
     paths: proposal.paths.map(accessPath),
@@ -16,5 +17,6 @@ export function changeOf({ people }: Pick<Published, 'people'>, proposal: Propos
     tree: proposal.tree,
     affected: review?.affected ?? [],
     concerned: review?.concerned ?? [],
+    need: lane.need,
   }
 }

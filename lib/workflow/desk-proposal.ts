@@ -1,11 +1,12 @@
 import type { Person } from '../access/person.ts'
 import type { Comparison, Difference } from '../forge/forge.ts'
-import type { Proposal } from '../forge/proposal.ts'
+import type { Proposal, ProposalEvent } from '../forge/proposal.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
 import type { DeskProposal, QueueItem } from '../protocol/desk.ts'
 import { changeOf } from './change-of.ts'
 import { changedEntry } from './changed-entry.ts'
 import { deskRights } from './desk-rights.ts'
+import { laneOf } from './lane-of.ts'
 import { mediaUrl } from './media-url.ts'
 import { queueItem, wrote } from './queue-item.ts'
 import { RULES_PATH, type RightsReview, rightsReview } from './rights-review.ts'
@@ -19,11 +20,12 @@ export async function deskProposal(work: Workplace, person: Person, proposal: Pr
   const comparison = open ? await work.forge.compare(proposal.number) : null
   const differences = comparison?.differences ?? []
   const review = await rightsReview(work, published, proposal)
-  const item = queueItem(published, person, proposal, review, work.now(), titleOf)
+  const lane = await laneOf(work, published, proposal)
+  const item = queueItem(published, person, proposal, { review, lane }, work.now(), titleOf)
   return {
     ...item,
     tip: proposal.tip,
-    rights: review && deskRights(published, review, changeOf(published, proposal, review), titleOf),
+    rights: review && deskRights(published, review, changeOf(published, proposal, review, lane), titleOf),
     rulesText: await rulesTextOf(work, differences),
     obstacle: obstacleFor(item, person, proposal, comparison, review),
     conflicts: comparison?.conflicts ?? [],
@@ -33,10 +35,16 @@ export async function deskProposal(work: Workplace, person: Person, proposal: Pr
       at: event.at,
       by: { id: event.by.id, name: event.by.name },
       what: stepInWords(event),
-      ...(event.type === 'status' && event.reason ? { reason: event.reason } : {}),
-      ...(event.type === 'remark' ? { reason: event.text } : {}),
+      ...withReason(event),
     })),
   }
+}
+
+function withReason(event: ProposalEvent): { readonly reason?: string } {
+  if ('text' in event) return { reason: event.text }
+  if ('sentence' in event) return { reason: event.sentence }
+  if ('question' in event) return { reason: event.question }
+  return 'reason' in event && event.reason ? { reason: event.reason } : {}
 }
 
 function obstacleFor({ can }: Pick<QueueItem, 'can'>, person: Person, proposal: Proposal, comparison: Comparison | null, review: RightsReview | null): string | null {

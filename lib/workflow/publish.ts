@@ -1,3 +1,4 @@
+import type { Lane } from '../access/lanes/lane.ts'
 import type { Person } from '../access/person.ts'
 import { publishable } from '../access/publishable.ts'
 import type { Rules } from '../access/rules.ts'
@@ -14,6 +15,7 @@ import { authorOf } from './author.ts'
 import { changeOf } from './change-of.ts'
 import { checkDirectoryEntry } from './check-directory-entry.ts'
 import { findProposal } from './find-proposal.ts'
+import { laneOf } from './lane-of.ts'
 import { InvalidEntryProblem } from './problems/invalid-entry-problem.ts'
 import { memberName } from './member-name.ts'
 import { NotPublishableProblem } from './problems/not-publishable-problem.ts'
@@ -39,7 +41,7 @@ export async function publish(work: Workplace, person: Person, request: { readon
   const approved = hasApproved(person, seen) ? seen : await approve(work, person, request)
   const published = await work.published()
   const review = await rightsReview(work, published, approved)
-  refuseUnlessPublishable(published, approved, review)
+  refuseUnlessPublishable(published, approved, review, await laneOf(work, published, approved))
   await refuseUnlessSound(work, published, person, approved, review)
   return work.forge.merge({
     number: approved.number,
@@ -59,8 +61,8 @@ function hasApproved(person: Person, proposal: Proposal): boolean {
   return proposal.status === 'pending_publish' && proposal.approvals.some(({ by, tree }) => by.id === person.id && tree === proposal.tree)
 }
 
-function refuseUnlessPublishable(published: Published, proposal: Proposal, review: RightsReview | null): void {
-  const verdict = publishable(published.rules, changeOf(published, proposal, review))
+function refuseUnlessPublishable(published: Published, proposal: Proposal, review: RightsReview | null, lane: Lane): void {
+  const verdict = publishable(published.rules, changeOf(published, proposal, review, lane))
   if (verdict.publishable) return
   throw new NotPublishableProblem(verdict.why, verdict.path, verdict.why === 'missing-member-approval' ? ofName(memberName(published, verdict.member)) : '')
 }

@@ -1,4 +1,4 @@
-import type { ProposalEvent } from '../forge/proposal.ts'
+import type { Assigned, ProposalEvent } from '../forge/proposal.ts'
 
 /** What the history says of each action, and what the desk says of each step. */
 export const WORKFLOW_WORDS = {
@@ -36,11 +36,45 @@ export function stepInWords(event: ProposalEvent): string {
       return 'ha cambiato il testo'
     case 'approved':
       return 'ha approvato'
+    case 'assigned':
+      return assignedStep(event)
     case 'remark':
-      return 'ha lasciato una nota'
+      return event.suggestion === undefined ? 'ha lasciato una nota' : 'ha proposto un altro testo'
+    case 'reply':
+      return 'ha risposto a una nota'
+    case 'remark-state':
+      return { resolved: 'ha chiuso una nota', open: 'ha riaperto una nota', accepted: 'ha accettato il testo proposto', declined: 'ha lasciato il suo testo' }[event.to]
+    case 'scheduled':
+      return event.publishAt === null ? 'ha tolto l’appuntamento con la pubblicazione' : `l’ha programmata per ${momentInWords(event.publishAt)}`
+    case 'packed':
+      return event.package === null ? 'l’ha tolta dal pacchetto' : `l’ha messa nel pacchetto «${event.package.title}»`
+    case 'emergency':
+      return 'l’ha pubblicata in emergenza'
+    case 'signed':
+      return 'ha riletto e firmato la pubblicazione in emergenza'
+    case 'failed':
+      return 'non l’ha potuta pubblicare'
+    case 'expert-asked':
+      return `ha chiesto un parere a ${event.expert.name}`
+    case 'expert-answered':
+      return event.agrees ? 'è d’accordo' : 'non è d’accordo'
+    case 'expert-ended':
+      return 'ha chiuso la richiesta di parere'
     case 'status':
       return statusStep(event.from, event.to)
   }
+}
+
+const moments = new Intl.DateTimeFormat('it-IT', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Rome' })
+
+/** «lunedì 30 novembre 2026 alle ore 08:00», in the time of the offices. */
+export function momentInWords(at: number): string {
+  return moments.format(at)
+}
+
+function assignedStep({ by, to }: Assigned): string {
+  if (to === null) return 'l’ha lasciata a chi può'
+  return to.id === by.id ? 'l’ha presa in carico' : `l’ha passata a ${to.name}`
 }
 
 function statusStep(from: keyof typeof STATES, to: keyof typeof STATES): string {

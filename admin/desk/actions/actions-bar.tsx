@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { type Action, actionsOf } from './action.ts'
 import { ActionDialog } from './action-dialog.tsx'
 import { labelOf } from './question.ts'

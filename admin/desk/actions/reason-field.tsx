@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Ref } from 'preact'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 interface Props {
   readonly field: Ref<HTMLTextAreaElement>

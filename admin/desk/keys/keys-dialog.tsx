@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Dialog } from '../dialog.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { keysWanted, wantKeys } from './keys-wanted.ts'
 
 /** The visible list of keys, and the switch that turns them off. */

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { nameOf } from './name-of.ts'
 
 interface Props {

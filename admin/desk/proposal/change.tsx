@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { ChangeSide } from './change-side.tsx'
 import { MarkedSide } from './marked-side.tsx'
 import { MarkedText } from './marked-text.tsx'

@@ -1,4 +1,4 @@
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** Text that went or came: struck or underlined to the eye, said in words to the ear. */
 export function ChangedText({ text, how }: { readonly text: string; readonly how: 'inserted' | 'deleted' }) {

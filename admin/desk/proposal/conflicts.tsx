@@ -1,5 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { nameOf } from './name-of.ts'
 
 /** The pages that changed under a proposal, and the way out. */

@@ -1,5 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { Change } from './change.tsx'
 
 type Entry = DeskProposal['entries'][number]

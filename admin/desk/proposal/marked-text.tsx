@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { ChangedText } from './changed-text.tsx'
 import { wordMarks } from './word-marks.ts'
 

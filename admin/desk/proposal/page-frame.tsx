@@ -1,4 +1,4 @@
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /**
  * A rendered page in a frame where no script runs. It keeps our origin, without which the browser would send no session

@@ -1,7 +1,7 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { OPEN_STATUSES } from '../route.ts'
 import { StatusBadge } from '../status-badge.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** What a proposal is, at a glance. */
 export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal }) {

@@ -1,5 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { PageFrame } from './page-frame.tsx'
 import { SideTabs } from './side-tabs.tsx'
 import { useWide } from './use-wide.ts'

@@ -1,7 +1,7 @@
 import type { DeskRights } from '../../../lib/protocol/desk.ts'
 import { Effects } from '../rights/effects.tsx'
 import { NeededApprovals } from '../rights/needed-approvals.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** What a proposal changes of anybody's rights, before anything else of it: it is what whoever approves answers for. */
 export function RightsSection({ rights }: { readonly rights: DeskRights }) {

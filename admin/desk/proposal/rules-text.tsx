@@ -1,6 +1,6 @@
 import { diffLines } from 'diff'
 import { useState } from 'preact/hooks'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { ChangedText } from './changed-text.tsx'
 
 interface Props {

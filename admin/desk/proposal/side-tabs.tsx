@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 interface Side {
   readonly label: string

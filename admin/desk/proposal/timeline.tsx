@@ -1,5 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 const moments = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' })
 const STEPS = ['draft', 'pending_review', 'pending_publish', 'published'] as const

@@ -1,5 +1,5 @@
 import { NO_FILTERS, queueHref, type Filters } from '../route.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** Why there is no line, and what to do about it. */
 export function EmptyQueue({ all, filters }: { readonly all: number; readonly filters: Filters }) {

@@ -1,6 +1,6 @@
 import { slugOf } from '../../../lib/model/slug.ts'
 import { type Filters, NO_FILTERS, OPEN_STATUSES, queueHref } from '../route.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 interface Props {
   readonly filters: Filters

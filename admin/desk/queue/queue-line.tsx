@@ -1,7 +1,7 @@
 import type { QueueItem } from '../../../lib/protocol/desk.ts'
 import { proposalHref } from '../route.ts'
 import { StatusBadge } from '../status-badge.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { waitsForMe } from './lines.ts'
 
 /** A proposal in one line; the link is the whole line. */

@@ -1,5 +1,5 @@
 import type { RightsEffect } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** What a change of rights comes to, a sentence a line. */
 export function Effects({ effects }: { readonly effects: readonly RightsEffect[] }) {

@@ -1,5 +1,5 @@
 import type { DeskRights, RightsApproval } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 /** Whose yes a change of rights needs, who gave it, and who could. */
 export function NeededApprovals({ rights: { approvals, coordinators } }: { readonly rights: DeskRights }) {

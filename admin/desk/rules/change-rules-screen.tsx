@@ -3,7 +3,7 @@ import { Heading } from '../heading.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { proposalHref, RULES_PLACES } from '../route.ts'
 import { useAnswer } from '../use-answer.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { RulesForm } from './rules-form.tsx'
 
 /** Where who coordinates a site writes another text of the rules, checks it and sends it to review. */

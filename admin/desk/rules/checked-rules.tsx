@@ -1,7 +1,7 @@
 import type { RulesCheckAnswer } from '../../../lib/protocol/desk.ts'
 import { Effects } from '../rights/effects.tsx'
 import { NeededApprovals } from '../rights/needed-approvals.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 
 interface Props {
   readonly answer: RulesCheckAnswer

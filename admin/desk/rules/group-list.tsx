@@ -1,5 +1,5 @@
 import type { DirectoryPerson, RulesAnswer } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { groupId } from './group-id.ts'
 
 /** Who is in which group, each with the card of the rubrica where that is changed. */

@@ -1,5 +1,5 @@
 import type { RulesAnswer, RulesPrincipal } from '../../../lib/protocol/desk.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { groupId } from './group-id.ts'
 
 type Place = RulesAnswer['places'][number]

@@ -3,7 +3,7 @@ import type { ProposeRulesAnswer, RulesAnswer, RulesCheckAnswer } from '../../..
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import { type Answer, ask } from '../ask.ts'
 import { ProblemBox } from '../problem-box.tsx'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { CheckedRules } from './checked-rules.tsx'
 import { keepRules, keptRules } from './kept-rules.ts'
 import { selectLine } from './select-line.ts'

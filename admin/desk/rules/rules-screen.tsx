@@ -3,7 +3,7 @@ import { Heading } from '../heading.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { RULES_PLACES } from '../route.ts'
 import { useAnswer } from '../use-answer.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../words/desk.ts'
 import { GroupList } from './group-list.tsx'
 import { PlacesTable } from './places-table.tsx'
 

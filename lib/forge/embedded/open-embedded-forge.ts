@@ -17,7 +17,7 @@ import { amend } from './proposals/amend.ts'
 import { approve } from './proposals/approve.ts'
 import { close } from './proposals/close.ts'
 import { compare } from './proposals/compare.ts'
-import { merge } from './proposals/merge.ts'
+import { merge, mergeAll } from './proposals/merge.ts'
 import { propose } from './proposals/propose.ts'
 import { recordEvent } from './proposals/record-event.ts'
 import { RecordBook, RECORDS } from './proposals/record-book.ts'
@@ -140,7 +140,9 @@ function proposing(repository: Repository): Omit<Forge, keyof ReturnType<typeof 
     approve: (request) => approve(repository, request),
     compare: (number) => compare(repository, number),
     merge: (request) => merge(repository, request),
+    mergeAll: (requests) => mergeAll(repository, requests),
     close: (request) => close(repository, request),
+    revision: async () => (await Promise.all([MAIN, RECORDS].map((ref) => repository.refs.read(ref)))).join(' '),
     proposal: async (number) => (await all()).find((proposal) => proposal.number === number) ?? null,
     open: async (branch) => (await all()).find((proposal) => proposal.branch === branch && isOpen(proposal)) ?? null,
     proposals: async (filter) => (await all()).filter((proposal) => !filter?.open || isOpen(proposal)),

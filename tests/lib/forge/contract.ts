@@ -176,7 +176,7 @@ function reviewing(test: Test<Context>): void {
 
   test('a remark is kept with the proposal', async ({ forge }) => {
     const { number } = await draft(forge, [put(PAGE, 'a\n')])
-    const remark = { type: 'remark', by: anna, at: 1_700_000_000_000, text: 'Il numero è giusto?', field: 'telefono' } as const
+    const remark = { type: 'remark', by: anna, at: 1_700_000_000_000, id: 'n1', text: 'Il numero è giusto?', place: { path: 'content/prato/urp/servizio/a.md', field: 'telefono' } } as const
     await forge.record(number, remark)
     const proposal = await forge.proposal(number)
     assert.equal(proposal?.events.at(-1), remark)

@@ -23,7 +23,7 @@ test('nothing that happens is ever taken out of the record', () => {
   const steps = [
     (proposal: Proposal) => moved(proposal, 'pending_review', mario, 2),
     (proposal: Proposal) => approved(proposal, { by: anna, role: 'urp', tree: proposal.tree, at: 3 }),
-    (proposal: Proposal) => withEvent(proposal, { type: 'remark', by: anna, at: 4, text: 'x' }),
+    (proposal: Proposal) => withEvent(proposal, { type: 'remark', by: anna, at: 4, id: 'n1', text: 'x' }),
     (proposal: Proposal) => amended(proposal, { tip: 't2', tree: 'r2', by: mario, at: 5, paths: [] }),
     (proposal: Proposal) => moved(proposal, 'rejected', anna, 6, 'doppia'),
   ]

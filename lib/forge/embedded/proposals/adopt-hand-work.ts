@@ -7,7 +7,7 @@ import { publishedHead, type Repository } from '../repository.ts'
 import { diffTrees } from '../trees/diff-trees.ts'
 import type { Page } from './record-book.ts'
 import type { ProposalRecord } from './record.ts'
-import { branchRef, type Outcome, writeRecord } from './write-record.ts'
+import { branchRef, type Outcome, writeRecords } from './write-record.ts'
 
 /**
  * Takes in what someone pushed to a proposal's branch with git by hand, as a forge does with a pull request: the proposal
@@ -20,7 +20,7 @@ export async function adoptHandWork(repository: Repository, page: Page, record: 
   const tip = await repository.refs.read(branchRef(record.proposal.branch))
   if (tip === null || tipsOf(record.proposal).includes(tip)) return false
   const outcome = await adopted(repository, record, tip)
-  return outcome !== null && writeRecord(repository, new ObjectBatch(repository.objects), page, outcome)
+  return outcome !== null && writeRecords(repository, new ObjectBatch(repository.objects), page, [outcome])
 }
 
 /** All the paths in which it differs from what was published count as the proposal's own, whoever wrote them. */

@@ -6,7 +6,7 @@ import type { Repository } from '../repository.ts'
 import { adoptHandWork } from './adopt-hand-work.ts'
 import { type Page, RECORDS } from './record-book.ts'
 import type { ProposalRecord } from './record.ts'
-import { type Outcome, writeRecord } from './write-record.ts'
+import { type Outcome, writeRecords } from './write-record.ts'
 
 const ATTEMPTS = 20
 
@@ -14,21 +14,27 @@ const ATTEMPTS = 20
 type Decision = Outcome | Proposal | null
 
 /**
- * Writes alone, from the records as they stand, and again from the start when a ref was moved by hand meanwhile.
- * Throws what the step throws, and `RepositoryBusyProblem` when refs keep moving.
+ * Writes alone, from the records as they stand, and again from the start when a ref was moved by hand meanwhile
+ * (`attempt` gives `null`). Throws what the attempt throws, and `RepositoryBusyProblem` when refs keep moving.
  */
-export async function writeAlone(repository: Repository, step: (batch: ObjectBatch, page: Page) => Promise<Decision>): Promise<Proposal> {
+export async function untilWritten<T>(repository: Repository, attempt: (batch: ObjectBatch, page: Page) => Promise<T | null>): Promise<T> {
   const { objects, records, refs, writer } = repository
   return writer.run(async () => {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (let tries = 0; tries < ATTEMPTS; tries++) {
       const page = await records.at(await refs.read(RECORDS))
-      const batch = new ObjectBatch(objects)
-      const decision = await step(batch, page)
-      if (decision === null) continue
-      if (!('record' in decision)) return decision
-      if (await writeRecord(repository, batch, page, decision)) return decision.record.proposal
+      const result = await attempt(new ObjectBatch(objects), page)
+      if (result !== null) return result
     }
     throw new RepositoryBusyProblem('refs that keep moving', 0)
+  })
+}
+
+/** One step of one proposal. */
+export async function writeAlone(repository: Repository, step: (batch: ObjectBatch, page: Page) => Promise<Decision>): Promise<Proposal> {
+  return untilWritten(repository, async (batch, page) => {
+    const decision = await step(batch, page)
+    if (decision === null || !('record' in decision)) return decision
+    return (await writeRecords(repository, batch, page, [decision])) ? decision.record.proposal : null
   })
 }
 

@@ -1,25 +1,53 @@
 import type { Oid } from '../../commit.ts'
 import type { MergeRequest } from '../../forge.ts'
 import { MergeConflictProblem } from '../../problems/merge-conflict-problem.ts'
+import { ProposalClosedProblem } from '../../problems/proposal-closed-problem.ts'
+import { ProposalNotFoundProblem } from '../../problems/proposal-not-found-problem.ts'
 import type { Proposal } from '../../proposal.ts'
 import { appendTrailers } from '../../trailers.ts'
 import { moved } from '../../transitions.ts'
 import { AUTHOR_ID } from '../history/person-of.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import { publishedHead, type Repository } from '../repository.ts'
-import { changeProposal } from './change-proposal.ts'
+import { adoptHandWork } from './adopt-hand-work.ts'
+import { changeProposal, untilWritten } from './change-proposal.ts'
 import { expectOpen } from './expect-open.ts'
+import type { ProposalRecord } from './record.ts'
+import { type Outcome, writeRecords } from './write-record.ts'
 
 /** Publishes: a merge commit of two parents, by the proposal's author, committed by the portal, whatever is in force by then. */
 export async function merge(repository: Repository, request: MergeRequest): Promise<Proposal> {
-  const { number, expectedTip, by, reason } = request
-  return changeProposal(repository, number, async (batch, record) => {
-    expectOpen(record.proposal, expectedTip)
-    const from = await publishedHead(repository)
-    const to = await mergeCommit(repository, batch, record.proposal, from, request)
-    const proposal = { ...moved(record.proposal, 'published', by, repository.clock(), reason), merged: to }
-    return { record: { ...record, proposal }, what: `published by ${by.id}`, by, publish: { from, to } }
+  return changeProposal(repository, request.number, async (batch, record) => publication(repository, batch, record, await publishedHead(repository), request))
+}
+
+/** The same for several, one after the other and all at once: what cannot be joined with the ones before it stops them all. */
+export async function mergeAll(repository: Repository, requests: readonly MergeRequest[]): Promise<readonly Proposal[]> {
+  if (requests.length === 0) return []
+  return untilWritten(repository, async (batch, page) => {
+    const outcomes: Outcome[] = []
+    let head = await publishedHead(repository)
+    for (const request of requests) {
+      const record = page.records.get(request.number)
+      if (!record) throw new ProposalNotFoundProblem(request.number)
+      if (outcomes.some((outcome) => outcome.record.proposal.number === request.number)) throw new ProposalClosedProblem(request.number, 'published')
+      if (await adoptHandWork(repository, page, record)) return null
+      // The next one is joined with the commit of this one, which must be read back.
+      await batch.flush()
+      const outcome = await publication(repository, batch, record, head, request)
+      head = outcome.publish.to
+      outcomes.push(outcome)
+    }
+    await batch.flush()
+    return (await writeRecords(repository, batch, page, outcomes)) ? outcomes.map(({ record }) => record.proposal) : null
   })
+}
+
+async function publication(repository: Repository, batch: ObjectBatch, record: ProposalRecord, from: Oid, request: MergeRequest) {
+  const { expectedTip, by, reason } = request
+  expectOpen(record.proposal, expectedTip)
+  const to = await mergeCommit(repository, batch, record.proposal, from, request)
+  const proposal = { ...moved(record.proposal, 'published', by, repository.clock(), reason), merged: to }
+  return { record: { ...record, proposal }, what: `published by ${by.id}`, by, publish: { from, to } }
 }
 
 async function mergeCommit(repository: Repository, batch: ObjectBatch, proposal: Proposal, head: Oid, request: MergeRequest): Promise<Oid> {

@@ -19,17 +19,23 @@ export function branchRef(branch: string): string {
 }
 
 /**
- * Writes an outcome. The record is the truth of a proposal, after the published line; its branch and the tips kept under
- * `refs/audit/<number>/<n>` follow from it. `false`, and nothing written, when another writer came first.
+ * Writes outcomes, all or none; the published line goes from where the first moves it to where the last does. The records
+ * are the truth of a proposal, after the published line; its branch and the tips kept under `refs/audit/<number>/<n>`
+ * follow from them. `false`, and nothing written, when another writer came first.
  */
-export async function writeRecord(repository: Repository, batch: ObjectBatch, page: Page, { record, what, by, publish }: Outcome): Promise<boolean> {
+export async function writeRecords(repository: Repository, batch: ObjectBatch, page: Page, outcomes: readonly Outcome[]): Promise<boolean> {
   const { committer, refs, transactions } = repository
   const at = repository.clock()
-  const to = await addRecord(batch, page.head, { record, what, author: { ...by, at }, committer: { ...committer, at } })
+  let to = page.head
+  for (const { record, what, by } of outcomes) {
+    to = await addRecord(batch, to, { record, what, author: { ...by, at }, committer: { ...committer, at } })
+  }
   await batch.flush()
   const records = { ref: RECORDS, from: page.head, to }
-  const following = await followingRefs(refs, record)
-  return transactions.commit({ decisive: publish ? [{ ref: MAIN, ...publish }, records] : [records], following })
+  const published = outcomes.flatMap(({ publish }) => publish ?? [])
+  const [first, last] = [published[0], published.at(-1)]
+  const following = await Promise.all(outcomes.map(({ record }) => followingRefs(refs, record)))
+  return transactions.commit({ decisive: first && last ? [{ ref: MAIN, from: first.from, to: last.to }, records] : [records], following: following.flat() })
 }
 
 async function followingRefs(refs: Repository['refs'], { proposal }: ProposalRecord): Promise<RefUpdate[]> {

@@ -6,6 +6,8 @@ const MARCO: DeskPerson = { id: 'marco-bruni', name: 'Marco Bruni' }
 
 const MAY = { sendBack: true, approve: true, publish: true, reject: true }
 const MAY_NOT = { sendBack: false, approve: false, publish: false, reject: false }
+/** Nothing special going on. */
+const QUIET = { staleApprovals: [], takenBy: null, lane: { name: 'ordinary', why: '' }, openRemarks: 0, publishAt: null, package: null, failure: null } as const
 const at = (day: string) => Date.parse(`${day}:00+01:00`)
 
 const BODY = `Il servizio **anagrafe** rilascia certificati e carte d’identità. ${'Gli uffici ricevono su appuntamento e rispondono al telefono nelle ore indicate. '.repeat(12)}
@@ -14,6 +16,7 @@ Lo sportello di via della Fontana è aperto il lunedì e il giovedì.`
 
 export const PROPOSALS: readonly DeskProposal[] = [
   {
+    ...QUIET,
     number: 12,
     tip: '1'.repeat(40),
     title: 'Anagrafe: nuovi orari dello sportello e nuovo numero di telefono',
@@ -77,6 +80,7 @@ export function lineOf({ tip: _t, rights: _r, rulesText: _f, obstacle: _o, confl
 
 export function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number' | 'title' | 'kind'>): DeskProposal {
   return {
+    ...QUIET,
     tip: String(own.number).padStart(40, '0'),
     status: 'pending_review',
     site: 'Comune di Prato',

@@ -1,5 +1,5 @@
-import type { FieldChange } from '../../lib/model/compare/field-change.ts'
-import type { QueueItem } from '../../lib/protocol/desk.ts'
+import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
+import type { QueueItem } from '../../../lib/protocol/desk.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
@@ -13,7 +13,7 @@ export const WORDS = {
   retry: 'Riprova',
   close: 'Chiudi',
 
-  kind: { new: 'Nuova pagina', change: 'Modifica', removal: 'Da togliere', media: 'Immagine' } satisfies Record<QueueItem['kind'], string>,
+  kind: { new: 'Nuova pagina', change: 'Modifica', removal: 'Da togliere', media: 'Immagine', move: 'Nuovo indirizzo' } satisfies Record<QueueItem['kind'], string>,
   status: {
     draft: 'Bozza',
     pending_review: 'In revisione',
