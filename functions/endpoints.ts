@@ -1,10 +1,12 @@
+import cmsChecks from './cms/checks.ts'
 import cmsConfig from './cms/config.ts'
-import cmsDelete from './cms/delete.ts'
+import cmsConfirm from './cms/confirm.ts'
 import cmsEntries from './cms/entries.ts'
 import cmsEntry from './cms/entry.ts'
 import cmsFile from './cms/file.ts'
 import cmsMediaUpload from './cms/media-upload.ts'
 import cmsMedia from './cms/media.ts'
+import cmsNotes from './cms/notes.ts'
 import cmsPreview from './cms/preview.ts'
 import cmsProposal from './cms/proposal.ts'
 import cmsProposals from './cms/proposals.ts'
@@ -13,15 +15,54 @@ import cmsSave from './cms/save.ts'
 import cmsStatus from './cms/status.ts'
 import cmsWithdraw from './cms/withdraw.ts'
 import deskApprove from './desk/approve.ts'
+import deskChecks from './desk/checks.ts'
+import deskDepartures from './desk/departures.ts'
+import deskEmergency from './desk/emergency.ts'
+import deskHandOver from './desk/hand-over.ts'
+import deskLive from './desk/live.ts'
+import deskMove from './desk/move.ts'
+import deskPack from './desk/pack.ts'
+import deskPageInForce from './desk/page-in-force.ts'
 import deskPage from './desk/page.ts'
 import deskProposal from './desk/proposal.ts'
 import deskProposals from './desk/proposals.ts'
 import deskProposeRules from './desk/propose-rules.ts'
+import deskPublishMany from './desk/publish-many.ts'
 import deskPublish from './desk/publish.ts'
+import deskPublished from './desk/published.ts'
 import deskReject from './desk/reject.ts'
-import deskRules from './desk/rules.ts'
+import deskRelease from './desk/release.ts'
+import deskRemarksAccept from './desk/remarks-accept.ts'
+import deskRemarksAdd from './desk/remarks-add.ts'
+import deskRemarksDecline from './desk/remarks-decline.ts'
+import deskRemarksMove from './desk/remarks-move.ts'
+import deskRemarksReply from './desk/remarks-reply.ts'
+import deskRemarks from './desk/remarks.ts'
+import deskRemove from './desk/remove.ts'
 import deskRulesCheck from './desk/rules-check.ts'
+import deskRules from './desk/rules.ts'
+import deskSchedule from './desk/schedule.ts'
 import deskSendBack from './desk/send-back.ts'
+import deskText from './desk/text.ts'
+import deskSign from './desk/sign.ts'
+import deskTake from './desk/take.ts'
+import deskTakers from './desk/takers.ts'
+import deskUndo from './desk/undo.ts'
+import deskUnpack from './desk/unpack.ts'
+import deskUnschedule from './desk/unschedule.ts'
+import deskExpertAsk from './desk/expert-ask.ts'
+import deskExpertEnd from './desk/expert-end.ts'
+import deskExperts from './desk/experts.ts'
+import deskMail from './desk/mail.ts'
+import deskMailWishes from './desk/mail-wishes.ts'
+import deskMine from './desk/mine.ts'
+import deskOpen from './desk/open.ts'
+import deskStory from './desk/story.ts'
+import expertAnswer from './expert/answer.tsx'
+import expertFile from './expert/file.ts'
+import expertPage from './expert/page.tsx'
+import expertRendered from './expert/rendered.ts'
+import trialMail from './trial-mail.tsx'
 import gateCaddy from './gate/caddy.ts'
 import gateNginx from './gate/nginx.ts'
 import type { Endpoint } from './services.ts'
@@ -34,13 +75,15 @@ import renew from './session/renew.ts'
 
 /** Every address that is not a page. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  cmsChecks,
   cmsConfig,
-  cmsDelete,
+  cmsConfirm,
   cmsEntries,
   cmsEntry,
   cmsFile,
   cmsMedia,
   cmsMediaUpload,
+  cmsNotes,
   cmsPreview,
   cmsProposal,
   cmsProposals,
@@ -49,15 +92,54 @@ export const ENDPOINTS: readonly Endpoint[] = [
   cmsStatus,
   cmsWithdraw,
   deskApprove,
+  deskChecks,
+  deskDepartures,
+  deskEmergency,
+  deskHandOver,
+  deskLive,
+  deskMove,
+  deskPack,
   deskPage,
+  deskPageInForce,
   deskProposal,
   deskProposals,
   deskProposeRules,
   deskPublish,
+  deskPublished,
+  deskPublishMany,
   deskReject,
+  deskRelease,
+  deskRemarks,
+  deskRemarksAccept,
+  deskRemarksAdd,
+  deskRemarksDecline,
+  deskRemarksMove,
+  deskRemarksReply,
+  deskRemove,
   deskRules,
   deskRulesCheck,
+  deskSchedule,
   deskSendBack,
+  deskText,
+  deskSign,
+  deskTake,
+  deskTakers,
+  deskUndo,
+  deskUnpack,
+  deskUnschedule,
+  deskExpertAsk,
+  deskExpertEnd,
+  deskExperts,
+  deskMail,
+  deskMailWishes,
+  deskMine,
+  deskOpen,
+  deskStory,
+  expertAnswer,
+  expertFile,
+  expertPage,
+  expertRendered,
+  trialMail,
   gateCaddy,
   gateNginx,
   enter,

@@ -12,12 +12,17 @@ const UNFORESEEN: ProblemMessage = {
 
 /** A refusal as JSON. What is not a problem of ours is logged whole and said in general words. */
 export function problemResponse(error: unknown, services: Services): Response {
+  return json(problemMessage(error, services), error instanceof Problem ? error.status : 500)
+}
+
+/** The same as a part of an answer, where some of what was asked went through. */
+export function problemMessage(error: unknown, { log }: Pick<Services, 'log'>): ProblemMessage {
   if (error instanceof Problem) {
-    services.log('refused', { code: error.code, status: error.status })
-    return json(messageOf(error), error.status)
+    log('refused', { code: error.code, status: error.status })
+    return messageOf(error)
   }
-  services.log('failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-  return json(UNFORESEEN, 500)
+  log('failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  return UNFORESEEN
 }
 
 /** An answer in JSON that no cache keeps: it may hold what is not public yet. */

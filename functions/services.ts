@@ -1,10 +1,13 @@
 import type { Storage } from 'unstorage'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
+import type { Changes } from '../lib/forge/watch-revision.ts'
+import type { BoxMessage } from '../lib/mail/maildir/read-box.ts'
 import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
 import type { OpenId } from '../lib/session/openid/open-id.ts'
 import type { Revocations } from '../lib/session/revocations.ts'
 import type { Throttle } from '../lib/session/throttle/throttle.ts'
 import type { AssetManifest } from '../lib/site/site-input.ts'
+import type { MailOffice } from '../lib/workflow/notify/mail-office.ts'
 import type { Workplace } from '../lib/workflow/workplace.ts'
 
 /** The rendered sites, as far as a handler needs them. */
@@ -30,9 +33,19 @@ export interface LogIn {
   readonly addressOf: (request: Request) => string
 }
 
+/** How mails leave here. */
+export interface Mail {
+  /** `null` where no mail leaves. */
+  readonly office: MailOffice | null
+  /** What lies in a box of the demonstration; `null` where mails go to real ones. */
+  readonly boxes: ((box: string) => Promise<readonly BoxMessage[]>) | null
+}
+
 /** What a handler works with; made once by whoever serves the handlers. */
 export interface Services {
   readonly work: Workplace
+  /** Tells when anything published or proposed is another. */
+  readonly changes: Changes
   readonly pages: Pages
   /** Where people reach the portal, with its scheme: `http://localhost:8080`. */
   readonly origin: () => string
@@ -46,6 +59,7 @@ export interface Services {
   /** Remembers a decision of the gate. */
   readonly remember: (event: AccessEvent) => void
   readonly logIn: LogIn
+  readonly mail: Mail
   /** Style and marks of the portal's own pages. */
   readonly assets: AssetManifest
   /** Demonstration people may enter with one click. */

@@ -37,7 +37,7 @@ export function staffAction<S extends v.GenericSchema>(
 }
 
 /** Something only a person who is logged in may look at. */
-export function staffView(path: string, view: (services: Services, person: Person, query: URLSearchParams) => Promise<Response>): Endpoint {
+export function staffView(path: string, view: (services: Services, person: Person, query: URLSearchParams, headers: Headers) => Promise<Response>): Endpoint {
   return {
     method: 'GET',
     path,
@@ -45,7 +45,7 @@ export function staffView(path: string, view: (services: Services, person: Perso
       try {
         const person = await sessionPerson(request, services)
         if (!person) throw new NotLoggedInProblem()
-        return await view(services, person, new URL(request.url).searchParams)
+        return await view(services, person, new URL(request.url).searchParams, request.headers)
       } catch (error) {
         return problemResponse(error, services)
       }

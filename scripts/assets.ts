@@ -17,7 +17,7 @@ export interface PortalAssets {
   readonly addresses: ReadonlyMap<string, string>
 }
 
-const siteManifest = v.object({ style: v.string(), portal: v.string(), sprite: v.string(), files: v.array(v.string()) })
+const siteManifest = v.object({ style: v.string(), portal: v.string(), sprite: v.string(), marks: v.string(), files: v.array(v.string()) })
 const bundle = v.object({ script: v.string(), style: v.string() })
 const manifest = v.object({ key: v.string(), site: siteManifest, editor: bundle, desk: bundle })
 

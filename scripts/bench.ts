@@ -4,6 +4,8 @@ import { gateCost } from './bench/gate-cost.ts'
 import { logCost } from './bench/log-cost.ts'
 import { nginxGate } from './bench/nginx-gate.ts'
 import { publishToServed } from './bench/publish-to-served.ts'
+import { queue } from './bench/queue.ts'
+import { queueBrowser } from './bench/queue-browser.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,6 +13,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'gate-cost': gateCost,
   'log-cost': logCost,
   'nginx-gate': nginxGate,
+  queue,
+  'queue-browser': queueBrowser,
   'publish-sample': () => publishToServed('sample'),
   'publish-5000': () => publishToServed('corpus'),
 }

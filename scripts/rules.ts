@@ -14,6 +14,7 @@ import type { Rules } from '../lib/access/rules.ts'
 import { Problem } from '../lib/errors/problem.ts'
 import { readTerritory } from './build/read-territory.ts'
 import { emit } from './rules/emit.ts'
+import { lanesChanged, lanesInWords } from './rules/lanes.ts'
 import { NETLIFY_COMPILERS } from './rules/netlify.ts'
 import { rulesTable } from './rules/table.ts'
 import { RULES_WORDS as say } from './rules/words.ts'
@@ -31,7 +32,7 @@ try {
   if (options.who !== undefined) who(rules, people, options.who)
   else if (options.can !== undefined) can(rules, people, options.can, positionals[0])
   else if (options.diff !== undefined) diff(rules, options.diff)
-  else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.(territory) ?? emit(options.emit, territory, { ...deploymentHere(), ...options })))
+  else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.(territory, options.content) ?? emit(options.emit, territory, { ...deploymentHere(), ...options })))
   else overview(rules, people)
 } catch (error) {
   if (!(error instanceof Problem)) throw error
@@ -46,7 +47,7 @@ function deploymentHere() {
 }
 
 function overview(rules: Rules, people: People): void {
-  console.log(`${say.good(rules.rules.length, rules.groups.size, people.size)}\n\n${rulesTable(rules)}\n\n${say.legend}`)
+  console.log(`${say.good(rules.rules.length, rules.groups.size, people.size)}\n\n${rulesTable(rules)}\n\n${say.legend}\n\n${lanesInWords(rules.lanes)}`)
   const strangers = [...people.values()].flatMap((person) => person.groups.filter((name) => !groupsOf(person, rules).includes(name)).map((group) => say.unknownGroup(person.id, group)))
   const faults = [...checkPeople(rules, people), ...strangers]
   for (const fault of faults) console.log(fault)
@@ -72,9 +73,13 @@ function can(rules: Rules, people: People, id: string, path: string | undefined)
 
 function diff(rules: Rules, ref: string): void {
   const before = versionAt(ref)
-  const changes = before === null ? null : effectiveDiff(parseRules(before), rules)
+  const changes = before === null ? null : changesSince(parseRules(before), rules)
   if (changes === null) process.exitCode = 1
-  console.log(changes === null ? say.noVersion(ref) : changes.length === 0 ? say.same(ref) : changes.map(say.change).join('\n'))
+  console.log(changes === null ? say.noVersion(ref) : changes.length === 0 ? say.same(ref) : changes.join('\n'))
+}
+
+function changesSince(before: Rules, rules: Rules): readonly string[] {
+  return [...effectiveDiff(before, rules).map(say.change), ...lanesChanged(before.lanes, rules.lanes)]
 }
 
 function versionAt(ref: string): string | null {

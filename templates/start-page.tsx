@@ -11,10 +11,12 @@ export interface StartPageProps extends Omit<PortalProps, 'title' | 'children' |
   /** Who is logged in, if anyone. */
   readonly current?: { readonly id: string; readonly name: string; readonly part: Part }
   readonly logout: string
+  /** The box of the demonstration of who is logged in, where there is one. */
+  readonly box?: string | null
 }
 
 /** The first page of the portal: a door to everything it has. */
-export function StartPage({ sites, people, current, logout, ...portal }: StartPageProps) {
+export function StartPage({ sites, people, current, logout, box, ...portal }: StartPageProps) {
   return (
     <PortalLayout {...portal} title={say.title} {...(current ? { person: { name: current.name, role: say.role[current.part], logout } } : {})}>
       <div class="rd-start">
@@ -44,6 +46,7 @@ export function StartPage({ sites, people, current, logout, ...portal }: StartPa
             <li class="rd-door"><h3><a href="/redazione/editor/">{say.editor}</a></h3><p>{say.editorLead}</p></li>
             <li class="rd-door"><h3><a href="/redazione/scrivania/">{say.desk}</a></h3><p>{say.deskLead}</p></li>
           </ul>
+          {box && current && <p><a href={box}>{say.box}</a></p>}
         </section>
 
         {people.length > 0 && (

@@ -1,6 +1,8 @@
 import { renderPage } from '../../templates/layout/document.tsx'
 import { PortalLayout, type PortalProps } from '../../templates/portal-layout.tsx'
+import { DECIDE_WORDS } from './words/decide.ts'
 import { WORDS } from './words/desk.ts'
+import { STORY_WORDS } from './words/story.ts'
 
 export interface DeskPageProps {
   readonly assets: PortalProps['assets']
@@ -12,6 +14,8 @@ export interface DeskPageProps {
 
 const LINKS = [
   { label: WORDS.menu.review, url: '/redazione/scrivania/' },
+  { label: DECIDE_WORDS.published.menu, url: '/redazione/scrivania/#/pubblicate' },
+  { label: STORY_WORDS.mine.menu, url: '/redazione/scrivania/#/mie' },
   { label: WORDS.menu.rules, url: '/redazione/scrivania/#/regole' },
   { label: WORDS.menu.write, url: '/redazione/editor/' },
 ]

@@ -8,8 +8,13 @@ import { UnreachableProblem } from './unreachable-problem.ts'
  * @throws {RefusedProblem} what the server said
  * @throws {UnreachableProblem} when it said nothing that can be read
  */
-export async function ask<Answer>(name: string, message: object): Promise<Answer> {
-  const response = await fetch(`/api/cms/${name}`, {
+export function ask<Answer>(name: string, message: object): Promise<Answer> {
+  return askAt(`/api/cms/${name}`, message)
+}
+
+/** The same, at another address of the portal. */
+export async function askAt<Answer>(address: string, message: object): Promise<Answer> {
+  const response = await fetch(address, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },

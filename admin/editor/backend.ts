@@ -1,13 +1,14 @@
 import { EditorialWorkflowError } from 'decap-cms-lib-util'
 import { fromEditorPath, pathOfEntry } from '../../lib/model/decap/paths.ts'
-import { readEntryPath } from '../../lib/model/entry-path.ts'
-import { LOG_OUT, START } from './addresses.ts'
+import { pageHref } from '../desk/removal/page-href.ts'
+import { DESK, LOG_OUT, START } from './addresses.ts'
 import { ask } from './ask.ts'
 import { Attempts } from './attempts.ts'
 import type { Asset, ImplementationEntry, PersistedEntry, PersistOptions, UnpublishedEntry, User } from './decap-shapes.ts'
 import { Loaded } from './loaded.ts'
 import { LogIn } from './log-in.ts'
 import { type EditorMedia, MediaShelf } from './media-shelf.ts'
+import { notesShelf } from './notes/notes-shelf.ts'
 import { noticeSent } from './notices.ts'
 import { Proposals } from './proposals.ts'
 import { Published } from './published.ts'
@@ -106,15 +107,28 @@ export class RedazioneBackend {
     this.#media.forget()
   }
 
-  /** Decap's word for taking away what is in force; here it only asks for it. */
+  /** Decap asks for the notes when a page is opened or saved; they are shown by our own pane, which knows more of them than Decap does. */
+  async getNotes(collection: string, slug: string): Promise<readonly []> {
+    await notesShelf.open(collection, slug)
+    return []
+  }
+
+  startNotesPolling(): Promise<void> {
+    notesShelf.follow()
+    return Promise.resolve()
+  }
+
+  stopNotesPolling(): Promise<void> {
+    notesShelf.close()
+    return Promise.resolve()
+  }
+
+  /** Decap's word for taking away what is in force; the desk asks why and what its readers are left with. Decap waits for ever: the person is elsewhere. */
   async deleteFiles([editorPath = '']: readonly string[]): Promise<void> {
     const path = fromEditorPath(editorPath)
-    const head = path && this.#loaded.baseOf(path)?.head
-    if (!path || !head) throw new RefusedProblem({ code: 'media-stays', sentence: say.mediaStays, remedy: say.mediaStaysRemedy }, 403)
-    const requestId = this.#attempts.idFor(path, 'delete')
-    await ask('delete', { path, head, requestId })
-    this.#attempts.answered(path)
-    noticeSent(say.removalSent(readEntryPath(path)?.slug ?? path))
+    if (!path) throw new RefusedProblem({ code: 'media-stays', sentence: say.mediaStays, remedy: say.mediaStaysRemedy }, 403)
+    location.assign(`${DESK}${pageHref(path)}`)
+    await new Promise(() => undefined)
   }
 
   getMedia(folder?: string): Promise<EditorMedia[]> {

@@ -23,3 +23,12 @@ declare module 'decap-cms-editor-component-image' {
   const image: EditorComponentOptions
   export default image
 }
+
+declare module 'react-dom/client' {
+  import type { ReactElement } from 'react'
+
+  export interface Root {
+    render(element: ReactElement | null): void
+  }
+  export function createRoot(place: Element): Root
+}

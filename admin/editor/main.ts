@@ -2,6 +2,7 @@ import CMS from 'decap-cms-core'
 import { it } from 'decap-cms-locales'
 import { EDITOR, LOG_IN } from './addresses.ts'
 import { RedazioneBackend } from './backend.ts'
+import { openFieldWanted } from './checks/field-wanted.ts'
 import { FORMAT } from './format.ts'
 import { italian } from './italian.ts'
 import { clearNoticeOfEntry, noticeFailure } from './notices.ts'
@@ -25,6 +26,8 @@ function start({ config, person }: Session): void {
   registerWidgets()
   for (const collection of config.collections) CMS.registerPreviewTemplate(collection.name, PagePreview as never)
   window.addEventListener('hashchange', clearNoticeOfEntry)
+  window.addEventListener('hashchange', openFieldWanted)
+  openFieldWanted()
   CMS.init({ config: config as never })
 }
 

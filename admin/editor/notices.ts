@@ -1,4 +1,6 @@
 import type { ProposalAnswer } from '../../lib/protocol/cms.ts'
+import { showNotes } from './notes/show-notes.ts'
+import { NOTES_WORDS as notes } from './notes/words.ts'
 import { BAR_WORDS as say } from './words.ts'
 
 /** Where the page puts what Decap has no place for: above it, announced, and there until the person leaves the entry. */
@@ -17,11 +19,13 @@ export function noticeSent(sentence: string): void {
   show('status', 'fatto', [paragraph(sentence), closeButton()])
 }
 
-/** What the person should know of the proposal they opened: why it came back, or that it takes the page away. */
-export function noticeProposal({ status, removal, remarks }: Pick<ProposalAnswer, 'status' | 'removal' | 'remarks'>): void {
+/** What the person should know of the proposal they opened: why it came back, or that the page is about to leave. */
+export function noticeProposal({ status, removal, move, remarks, openNotes }: Pick<ProposalAnswer, 'status' | 'removal' | 'move' | 'remarks' | 'openNotes'>): void {
   const parts = [
     ...(removal ? [paragraph(say.removal)] : []),
+    ...(move ? [paragraph(say.move)] : []),
     ...(status === 'draft' ? remarks.map(({ by, at, text }) => remark(say.sentBack(by, new Date(at)), text)) : []),
+    ...(openNotes > 0 ? [paragraph(notes.toRead(openNotes)), readButton()] : []),
   ]
   if (parts.length > 0) show('status', 'nota', parts)
   else clearNotice()
@@ -56,6 +60,14 @@ function remark(heading: string, text: string): HTMLElement {
   by.textContent = heading
   quote.append(by, paragraph(text))
   return quote
+}
+
+function readButton(): HTMLElement {
+  const read = document.createElement('button')
+  read.type = 'button'
+  read.textContent = notes.read
+  read.addEventListener('click', showNotes)
+  return read
 }
 
 function closeButton(): HTMLElement {

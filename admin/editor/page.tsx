@@ -32,6 +32,7 @@ export function editorPage({ script, style }: EditorFiles): string {
         <main id="nc-root">
           <noscript>{bar.noScript}</noscript>
         </main>
+        <div id="controlli"></div>
       </body>
     </html>,
   )}`

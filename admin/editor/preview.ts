@@ -5,6 +5,7 @@ import { writeEntryPath } from '../../lib/model/entry-path.ts'
 import { slugOf } from '../../lib/model/slug.ts'
 import type { PreviewAnswer } from '../../lib/protocol/cms.ts'
 import { ask } from './ask.ts'
+import { endChecks, followText } from './checks/checks-bar.ts'
 import { showPage } from './show-page.ts'
 import { WORDS as say } from './words.ts'
 
@@ -51,6 +52,11 @@ export function PagePreview({ entry, collection }: Props): ReactElement {
     }
   }, [path, text])
 
+  useEffect(() => {
+    if (path) followText({ path, text, media: draftFiles(entry).map((file) => file.path), isNew: !fromEditorPath(String(entry.get('path') ?? '')) })
+  }, [path, text])
+  useEffect(() => endChecks, [])
+
   const message = path ? failed && say.noPreview : say.previewNeedsOwner
   return createElement(
     'div',
@@ -75,6 +81,10 @@ function previewPath(entry: ImmutableMap, collection: ImmutableMap): string | nu
 
 /** Files that only the form has so far, or only the proposal: name in the page → address to show. */
 function newFiles(entry: ImmutableMap): Map<string, string> {
+  return new Map(draftFiles(entry).flatMap(({ path, url }) => (url ? [[path.replace(/^content\/[^/]+/, ''), url]] : [])))
+}
+
+function draftFiles(entry: ImmutableMap): readonly { readonly path: string; readonly url?: string }[] {
   const files = (entry.get('mediaFiles') as { toJS(): { path: string; url?: string; draft?: boolean }[] } | undefined)?.toJS() ?? []
-  return new Map(files.flatMap(({ path, url, draft }) => (draft && url ? [[path.replace(/^content\/[^/]+/, ''), url]] : [])))
+  return files.filter(({ draft }) => draft)
 }

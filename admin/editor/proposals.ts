@@ -93,8 +93,9 @@ function editorPath({ path }: ProposalAnswer): string {
   return toEditorPath(path) ?? path
 }
 
-function cardTitle({ title, removal }: ProposalAnswer): string {
-  return removal ? say.toRemove(title) : title
+function cardTitle({ title, removal, move }: ProposalAnswer): string {
+  if (removal) return say.toRemove(title)
+  return move ? say.toMove(title) : title
 }
 
 function shapeOf({ collection, slug, status, updatedAt, author }: ProposalAnswer): Omit<UnpublishedEntry, 'diffs'> {

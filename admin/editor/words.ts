@@ -2,13 +2,13 @@
 export const WORDS = {
   title: 'Scrivi — Redazione Diffusa',
   toRemove: (title: string) => `Da togliere: ${title}`,
+  toMove: (title: string) => `Da spostare: ${title}`,
   noProposal: 'Questa bozza non c’è più: qualcuno l’ha ritirata o pubblicata. Ricarica la pagina.',
   noName: 'Manca il titolo o l’ufficio: da lì nasce l’indirizzo della pagina.',
   noNameRemedy: 'Compilali e salva di nuovo.',
   mediaStays: 'I file non si tolgono da qui.',
   mediaStaysRemedy: 'Chiedi alla redazione.',
   noMedia: (path: string) => `Il file ${path} non c’è.`,
-  removalSent: (slug: string) => `Hai chiesto alla redazione di togliere «${slug}». La pagina resta in linea finché la redazione non approva.`,
   mediaSent: (name: string) => `Il file «${name}» è stato mandato alla redazione: si può usare da quando è approvato.`,
   previewTitle: 'Anteprima della pagina',
   noPreview: 'L’anteprima adesso non è disponibile. Puoi continuare a scrivere.',
@@ -26,6 +26,7 @@ export const BAR_WORDS = {
   noScript: 'Per scrivere serve JavaScript: attivalo nel browser e ricarica la pagina.',
   loading: 'Un momento…',
   removal: 'È stato chiesto di togliere questa pagina. Se non va tolta, usa «Ritira la bozza».',
+  move: 'È stato chiesto di spostare questa pagina. Se deve restare dov’è, usa «Ritira la bozza».',
   sentBack: (by: string, at: Date) => `${by} l’ha rimandata il ${at.toLocaleDateString('it-IT', { day: 'numeric', month: 'long', year: 'numeric' })}:`,
 } as const
 

@@ -1,3 +1,5 @@
+import { comparePages } from '../../lib/diff/compare-html.ts'
+import type { View } from '../../lib/diff/marks/view.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Proposal } from '../../lib/forge/proposal.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
@@ -5,21 +7,50 @@ import { findProposal } from '../../lib/workflow/find-proposal.ts'
 import { ProposalMissingProblem } from '../../lib/workflow/problems/proposal-missing-problem.ts'
 import { withProposedMedia } from '../../lib/workflow/with-proposed-media.ts'
 import { renderedPage } from '../rendered-page.ts'
+import type { Services } from '../services.ts'
 import { staffView } from '../staff-endpoint.ts'
 
-/** One side of a proposal as a reader would see it, whole, for a frame of the desk in which nothing runs. */
-export default staffView('/api/desk/page', async ({ work, pages }, person, query) => {
-  const proposal = await findProposal(work, person, Number(query.get('n')))
+/**
+ * A page of a proposal as a reader would see it, for a frame of the desk in which nothing runs: how it was, how it is, or both
+ * in one, with what changed marked. Where one of the two is not there, the other, plain.
+ */
+export default staffView('/api/desk/page', async (services, person, query) => {
+  const proposal = await findProposal(services.work, person, Number(query.get('n')))
   const path = query.get('path') ?? ''
-  const place = readEntryPath(path)
-  if (!place || !proposal.paths.includes(path)) throw new ProposalMissingProblem({ path })
-  const html = query.get('side') === 'before' ? await pages.current(place.site, path) : await pages.preview(place.site, await proposedFiles(work.forge, proposal), path)
-  if (html === null) throw new ProposalMissingProblem({ path })
-  return renderedPage(withProposedMedia(html, proposal, (await work.published()).site(place.site)))
+  const { before, after } = await bothPages(services, proposal, query.get('from') ?? path, path)
+  const view = viewIn(query)
+  const plain = view === 'before' ? before : view === 'after' ? after : (after ?? before)
+  if (plain === null) throw new ProposalMissingProblem({ path })
+  if (before === null || after === null) return renderedPage(plain)
+  return renderedPage(withStyle(comparePages(before, after).marked(view), `/${services.assets.marks}`))
 })
+
+interface BothPages {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** @param from where the page was, which is where it is unless it moves */
+async function bothPages({ work, pages }: Services, proposal: Proposal, from: string, path: string): Promise<BothPages> {
+  const [left, place] = [readEntryPath(from), readEntryPath(path)]
+  if (!left || !place || left.site !== place.site || ![from, path].every((one) => proposal.paths.includes(one))) throw new ProposalMissingProblem({ path })
+  const before = await pages.current(place.site, from)
+  const after = await pages.preview(place.site, await proposedFiles(work.forge, proposal), path)
+  // Only what is proposed is looked at through the proposal: an image of the same name is then another image.
+  return { before, after: after && withProposedMedia(after, proposal, (await work.published()).site(place.site)) }
+}
 
 async function proposedFiles(forge: Forge, proposal: Proposal): Promise<ReadonlyMap<string, Uint8Array | null>> {
   const { differences } = await forge.compare(proposal.number)
   const own = differences.filter(({ path }) => readEntryPath(path))
   return new Map(await Promise.all(own.map(async ({ path, after }) => [path, after === null ? null : await forge.blob(after)] as const)))
+}
+
+function viewIn(query: URLSearchParams): View {
+  const side = query.get('side')
+  return side === 'before' || side === 'together' ? side : 'after'
+}
+
+function withStyle(page: string, address: string): string {
+  return page.replace('</head>', () => `<link rel="stylesheet" href="${address}"></head>`)
 }

@@ -31,6 +31,8 @@ export interface CompiledGate {
   /** Addresses that are no site's and answer for themselves; one that ends with `/` stands for all below it, but `/`. */
   readonly portal: readonly string[]
   readonly pages: GatePages
+  /** Former addresses of the public sites, rooted at the host, and where each leads; `null`: nowhere, its page says why. */
+  readonly departed: readonly (readonly [address: string, to: string | null])[]
 }
 
 /** The same territory that a server decides from. */

@@ -2,6 +2,8 @@ import { authorize } from '../../lib/access/authorize.ts'
 import { answersOf } from './answers.ts'
 import { type CompiledGate, peopleById, territoryOf } from './compiled-gate.ts'
 import { keyFrom, visitorOf } from './door.ts'
+import { publicDeparture } from './public-departure.ts'
+import { restrictedDeparture } from './restricted-departure.ts'
 import { type Asked, type EdgeContext, restrictedFile } from './restricted-file.ts'
 
 interface EdgeGateOptions extends CompiledGate {
@@ -41,7 +43,7 @@ export function createEdgeGate(options: EdgeGateOptions): EdgeGate {
     if (anyone.why !== 'bad-address' && isPortal(portal, anyone.path)) return undefined
     const site = options.sites.find(({ key }) => key === anyone.site)
     if (!site) return answers.missing()
-    if (site.tipo === 'public' && anyone.allowed) return undefined
+    if (site.tipo === 'public' && anyone.allowed) return publicDeparture(options.departed, { request, context, site, person: null }, anyone.path)
     if (request.method !== 'GET' && request.method !== 'HEAD') return answers.methodNotAllowed()
     const key = keyOf(secret())
     if (!key) return answers.unavailable()
@@ -60,7 +62,7 @@ export function createEdgeGate(options: EdgeGateOptions): EdgeGate {
     const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
     // Every page is a folder's: what has no ending is one, there or not.
     if (!/\.[a-z0-9]+$/i.test(out)) return answers.movedTo(`${path}/`)
-    const file = await restrictedFile(territory, shadow, asked, out, 200)
+    const file = (await restrictedFile(territory, shadow, asked, out, 200)) ?? (await restrictedDeparture(territory, shadow, asked, out))
     return file ?? (await restrictedFile(territory, shadow, asked, '404.html', 404)) ?? answers.missing()
   }
 

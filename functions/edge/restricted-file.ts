@@ -25,7 +25,7 @@ export interface Asked {
  * @param out below the site's output: `prato/documento/x/index.html`
  * @param status of the answer when the file is there
  */
-export async function restrictedFile(territory: Territory, shadow: string | null, { request, context, site, person }: Asked, out: string, status: 200 | 404): Promise<Response | null> {
+export async function restrictedFile(territory: Territory, shadow: string | null, { request, context, site, person }: Asked, out: string, status: 200 | 404 | 410): Promise<Response | null> {
   if (!authorizeFile(territory, site.key, out, person).allowed) return null
   const address = new URL(`${shadow === null ? '' : `/${shadow}`}${site.base}${out}`, request.url)
   const found = await context.next(new Request(address, { method: request.method }))

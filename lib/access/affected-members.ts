@@ -4,6 +4,7 @@ import { RULES_PLACE } from './covering.ts'
 import { type Effective, effectiveAt, effectiveDiff, effectiveTable } from './effective.ts'
 import { groupsOf } from './person.ts'
 import { bodyOf } from './principals.ts'
+import { sameLanes } from './lanes/same-lanes.ts'
 import type { Regime } from './regime.ts'
 import type { Group } from './rules.ts'
 
@@ -17,13 +18,15 @@ export type Owned = Pick<Site, 'key' | 'tipo'> & Partial<Pick<Extract<Site, { ti
  * A path belongs to the body of its public site; on the intranet to the bodies of those who read it before or after; to all
  * when it is no site's. A right that changes at a path affects who owns the path and the body of whom it is given to or taken from. A
  * person who joins or leaves a group affects their own body and who owns any path where that group is named. Who comes, goes
- * or moves with no group affects their own body only. A card with another address counts as leaving and joining all its groups. Auditors, and the list of the bodies, are everybody's affair.
+ * or moves with no group affects their own body only. A card with another address counts as leaving and joining all its groups. Auditors, the
+ * lanes and the list of the bodies are everybody's affair.
  */
 export function affectedMembers(before: Regime, after: Regime, sites: readonly Owned[]): readonly string[] {
   const all = [...new Set([...before.rules.members, ...after.rules.members])]
   const owners = (path: string) => ownersOf(before, after, sites, all, path)
   const touched = new Set([
     ...(before.rules.members.join() === after.rules.members.join() ? [] : all),
+    ...(sameLanes(before.rules.lanes, after.rules.lanes) ? [] : all),
     ...effectiveDiff(before.rules, after.rules).flatMap((change) => [...owners(change.path), ...(change.right === 'need' ? [] : bodiesOf(before, after, change.who))]),
     ...changedGroups(before, after).flatMap((name) => [...ofGroup(before, after, owners, all, name), ...bodiesOf(before, after, name)]),
     ...changedPeople(before, after).flatMap(({ bodies, groups }) => [...bodies, ...groups.flatMap((name) => ofGroup(before, after, owners, all, name))]),

@@ -1,4 +1,5 @@
 import { attribute, covers } from './covering.ts'
+import { checkLanes } from './lanes/check-lanes.ts'
 import { readsAs } from './principals.ts'
 import type { Rule, Rules } from './rules.ts'
 import { RULES_SENTENCES as say } from './sentences.ts'
@@ -7,7 +8,7 @@ const EVERYBODY = ['everyone', 'staff']
 
 /** Contradictions between rules that are each well formed; empty when there are none. */
 export function checkRules(rules: Rules): readonly string[] {
-  return [...checkGroups(rules), ...rules.rules.flatMap((rule, i) => checkRule(rules, rule, i))]
+  return [...checkGroups(rules), ...rules.rules.flatMap((rule, i) => checkRule(rules, rule, i)), ...checkLanes(rules.lanes ?? [])]
 }
 
 function checkGroups(rules: Rules): string[] {

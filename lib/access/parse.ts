@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 import { checkRules } from './check.ts'
 import { InvalidRulesProblem } from './invalid-rules-problem.ts'
+import type { LaneRule } from './lanes/lane-rule.ts'
+import { laneSchema } from './lanes/lane-schema.ts'
 import type { Rule, Rules } from './rules.ts'
 import { RULES_SENTENCES as say } from './sentences.ts'
 
@@ -21,6 +23,7 @@ const file = v.strictObject({
       opens: v.optional(v.pipe(v.string(), v.minLength(1))),
     }),
   ),
+  lanes: v.optional(v.array(laneSchema)),
 })
 
 /**
@@ -38,7 +41,8 @@ export function parseRules(text: string): Rules {
   const rules: Rules = {
     members: result.output.members,
     groups: new Map(Object.entries(result.output.groups)),
-    rules: result.output.rules.map(withoutUndefined),
+    rules: result.output.rules.map((rule): Rule => withoutUndefined(rule)),
+    ...(result.output.lanes ? { lanes: result.output.lanes.map((line): LaneRule => withoutUndefined(line)) } : {}),
   }
   const issues = checkRules(rules)
   if (issues.length > 0) throw new InvalidRulesProblem(issues)
@@ -59,6 +63,8 @@ function sentence(issue: v.BaseIssue<unknown>): string {
   return say.at(place, Object.values<string>(say as never).includes(issue.message) ? issue.message : say.shape)
 }
 
-function withoutUndefined(rule: v.InferOutput<typeof file>['rules'][number]): Rule {
-  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as unknown as Rule
+type Stated<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> }
+
+function withoutUndefined<T extends object>(line: T): Stated<T> {
+  return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)) as Stated<T>
 }

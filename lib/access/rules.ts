@@ -1,3 +1,5 @@
+import type { LaneRule } from './lanes/lane-rule.ts'
+
 /** A name in the rules: a group, `everyone`, `staff` or `staff-<ente>`. */
 export type Principal = string
 
@@ -25,4 +27,6 @@ export interface Rules {
   readonly members: readonly string[]
   readonly groups: ReadonlyMap<string, Group>
   readonly rules: readonly Rule[]
+  /** How proposals are handled by what they change, the first line that fits; all are ordinary where it is not there. */
+  readonly lanes?: readonly LaneRule[]
 }

@@ -1,3 +1,5 @@
+import { CONCERNS } from './lanes/concern.ts'
+
 /** What is wrong with the rules file, one sentence each. */
 export const RULES_SENTENCES = {
   yaml: (line: number) => `La riga ${line} non si legge: controlla rientri, due punti e parentesi.`,
@@ -5,6 +7,11 @@ export const RULES_SENTENCES = {
   version: 'deve essere «1», la sola versione che esiste',
   name: 'può avere solo lettere minuscole senza accenti, cifre e trattini',
   path: 'deve essere un percorso come «/prato/urp/»: minuscole, cifre e trattini, con la barra all’inizio e alla fine',
+  lane: 'deve essere «light», «ordinary» o «heavy»',
+  concern: `deve essere una di queste parole: ${CONCERNS.join(', ')}`,
+  laneNeverReached: (i: number) => `«lanes.${i}» non serve a niente: la riga prima vale già in tutti gli altri casi. Mettila più su o toglila.`,
+  laneTooLight: (i: number) => `«lanes.${i}» con «when» viene prima di una riga che chiede di più: una modifica in più renderebbe la proposta più leggera. Mettila più giù, o usa «only».`,
+  laneTooHeavy: (i: number) => `«lanes.${i}» con «only» viene prima di una riga che chiede di meno: una modifica in più renderebbe la proposta più leggera. Usa «when», o spostala.`,
   shape: 'non ha la forma giusta: guarda le altre righe come esempio',
   at: (place: string, sentence: string) => `«${place}» ${sentence}.`,
   unknownKey: (place: string) => `«${place}» non è una voce delle regole: toglila o correggi il nome.`,

@@ -3,6 +3,7 @@ import type { Entry, EntryIssue } from '../model/entry.ts'
 import type { SiteKind } from '../model/fields/field.ts'
 import { labelOfPath } from '../model/labels.ts'
 import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
+import { isGonePath } from '../model/gone/gone-path.ts'
 import { type Reference, referencesOf } from '../model/references.ts'
 import { ENTRY_SENTENCES as say } from '../model/sentences.ts'
 import { typeNamed } from '../model/types.ts'
@@ -43,6 +44,8 @@ export function checkTree(entries: readonly Entry[], media: ReadonlySet<string>,
 }
 
 function doubled(entry: Entry, index: SiteIndex): EntryIssue[] {
+  // A name goes back to whoever takes it: of two that had it, something is left in each place.
+  if (isGonePath(entry.path)) return []
   const others = index.entryPaths(entry.type, entry.slug).filter((path) => path !== entry.path)
   const other = entryMeant({ ...index, entryPaths: () => others }, entry.owner, entry.type, entry.slug)
   if (other === undefined) return []

@@ -31,6 +31,10 @@ export interface AmendRequest {
   readonly changes: readonly FileChange[]
   readonly title?: string
   readonly requestId?: string
+  /** Who else wrote of it, beside who sends it: they are authors of the proposal as well. */
+  readonly coAuthors?: readonly Person[]
+  /** What is said of it in the same write: it is there if the commit is, and not otherwise. */
+  readonly alongside?: readonly ProposalEvent[]
 }
 
 export interface Transition {
@@ -44,7 +48,13 @@ export interface MergeRequest extends Transition {
   readonly message: string
   /** Trailers of the merge commit, in order (git-interpret-trailers). */
   readonly trailers: readonly (readonly [key: string, value: string])[]
+  /** What is said of it in the same write, before it is published: the last approval, why it could not wait. */
+  readonly alongside?: readonly ProposalEvent[]
+  readonly stillSo?: StillSo
 }
+
+/** Looks at a proposal as it stands when the write is about to happen; what it throws is thrown, and nothing is written. */
+export type StillSo = (proposal: Proposal) => void
 
 /**
  * Proposals over git: what every home of the content can do, the embedded repository or GitHub.
@@ -70,11 +80,18 @@ export interface Forge {
   /** Adds a commit to an open proposal. An approval of the former tree stays recorded and no longer counts. */
   amend(request: AmendRequest): Promise<Proposal>
   setStatus(request: Transition & { readonly status: OpenStatus }): Promise<Proposal>
-  /** Appends a remark, a lease or any other event that changes neither status nor tree. */
-  record(number: number, event: ProposalEvent): Promise<Proposal>
+  /**
+   * Appends a remark, a lease or any other event that changes neither status nor tree. Given the same request id twice by
+   * the same person, the second call answers with the first one's result.
+   */
+  record(number: number, event: ProposalEvent, requestId?: string, stillSo?: StillSo): Promise<Proposal>
   approve(request: Transition & { readonly approval: Approval }): Promise<Proposal>
   /** What the proposal would change in what is in force now: text merged three ways, paths sorted. */
   compare(number: number): Promise<Comparison>
+  /** The same for several that would be published together, joined in this order. */
+  compareAll(numbers: readonly number[]): Promise<JoinedComparison>
+  /** What takes away again what a published proposal changed, and leaves what came later. */
+  reversal(number: number): Promise<Reversal>
   /** Publishes. Throws `MergeConflictProblem` with the paths; nothing is written then. */
   merge(request: MergeRequest): Promise<Proposal>
   /** Publishes several at once, all or none, in this order; throws as `merge` does for the first that cannot. */
@@ -106,4 +123,24 @@ export interface Comparison {
   readonly conflicts: readonly string[]
   /** The tree a merge would give; `null` when there are conflicts. */
   readonly mergedTree: Oid | null
+}
+
+/** Several proposals as one change of what is in force. */
+export interface JoinedComparison {
+  readonly head: Oid
+  readonly differences: readonly Difference[]
+  /** A path that a proposal cannot join with what is in force and with the ones before it. */
+  readonly conflicts: readonly { readonly number: number; readonly path: string }[]
+  /** The tree that publishing them gives; `null` when there are conflicts. */
+  readonly mergedTree: Oid | null
+}
+
+/** The way back from a publication: three ways, like any merge, from what it made to what was there before. */
+export interface Reversal {
+  /** The commit in force the changes are changes of. */
+  readonly head: Oid
+  /** None where it was all taken back already. */
+  readonly changes: readonly FileChange[]
+  /** Paths that were changed again since, in the same places. */
+  readonly conflicts: readonly string[]
 }

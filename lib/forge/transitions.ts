@@ -6,19 +6,24 @@ export interface NewTip {
   readonly tip: Oid
   readonly tree: Oid
   readonly by: Person
+  /** Who else wrote of it. */
+  readonly with?: readonly Person[]
   readonly at: number
   readonly paths: readonly string[]
 }
 
-export function amended(proposal: Proposal, { tip, tree, by, at, paths }: NewTip): Proposal {
-  const known = proposal.authors.some(({ id }) => id === by.id)
+export function amended(proposal: Proposal, { tip, tree, by, with: others = [], at, paths }: NewTip): Proposal {
   return {
     ...withEvent(proposal, { type: 'amended', by, at, tip, superseded: proposal.tip }),
     tip,
     tree,
-    authors: known ? proposal.authors : [...proposal.authors, by],
+    authors: [by, ...others].reduce(joined, proposal.authors),
     paths: [...new Set([...proposal.paths, ...paths])].sort(),
   }
+}
+
+function joined(authors: readonly Person[], one: Person): readonly Person[] {
+  return authors.some(({ id }) => id === one.id) ? authors : [...authors, one]
 }
 
 export function moved(proposal: Proposal, to: ProposalStatus, by: Person, at: number, reason?: string): Proposal {
@@ -29,6 +34,11 @@ export function moved(proposal: Proposal, to: ProposalStatus, by: Person, at: nu
 export function approved(proposal: Proposal, approval: Approval): Proposal {
   const { by, role, tree, at } = approval
   return { ...withEvent(proposal, { type: 'approved', by, at, role, tree }), approvals: [...proposal.approvals, approval] }
+}
+
+/** An event and what follows from it: an approval counts among the approvals. */
+export function happened(proposal: Proposal, event: ProposalEvent): Proposal {
+  return event.type === 'approved' ? approved(proposal, { by: event.by, role: event.role, tree: event.tree, at: event.at }) : withEvent(proposal, event)
 }
 
 export function withEvent(proposal: Proposal, event: ProposalEvent): Proposal {

@@ -1,10 +1,9 @@
+import { entryChanges } from './compare/entry-changes.ts'
 import type { FieldChange } from './compare/field-change.ts'
-import { fieldChanges } from './compare/field-changes.ts'
 import type { TitleOf } from './compare/shown.ts'
-import { fieldsOn } from './content-type.ts'
+import { shownChange } from './compare/shown-change.ts'
 import type { Entry } from './entry.ts'
 import type { SiteKind } from './fields/field.ts'
-import { typeNamed } from './types.ts'
 
 /**
  * What changed between two versions of an entry, field by field, in the model's order and in words.
@@ -17,9 +16,5 @@ import { typeNamed } from './types.ts'
  * @example compareEntries(before, after, 'public').map(({ label }) => label) // ['Contatti › 2 › Valore', 'Data di scadenza']
  */
 export function compareEntries(before: Entry | null, after: Entry | null, site: SiteKind, titleOf: TitleOf = () => undefined): readonly FieldChange[] {
-  const type = typeNamed((after ?? before)?.type ?? '')
-  if (!type) return []
-  return fieldsOn(type, site).flatMap(([key, field]) =>
-    fieldChanges(field, { field: key, label: field.label }, before?.values[key], after?.values[key], titleOf),
-  )
+  return entryChanges(before, after, site).map((change) => shownChange(change, titleOf))
 }

@@ -21,6 +21,8 @@ const publicSite = v.strictObject({
   tipo: v.literal('public'),
   ...shared,
   ente: segment,
+  // A holiday of this municipality alone: no working day of its offices.
+  patrono: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
   indirizzo: line,
   cap: v.pipe(v.string(), v.regex(/^\d{5}$/)),
   localita: line,

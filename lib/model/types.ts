@@ -5,6 +5,7 @@ import { directoryEntry } from './types/directory-entry.ts'
 import { document } from './types/document.ts'
 import { event } from './types/event.ts'
 import { faq } from './types/faq.ts'
+import { gonePage } from './types/gone-page.ts'
 import { news } from './types/news.ts'
 import { objective } from './types/objective.ts'
 import { page } from './types/page.ts'
@@ -16,7 +17,7 @@ import { service } from './types/service.ts'
 import { topic } from './types/topic.ts'
 import { unit } from './types/unit.ts'
 
-/** Every content type, in the order an editor sees them: what is written most comes first. */
+/** Every content type a person writes, in the order an editor sees them: what is written most comes first. */
 export const CONTENT_TYPES: readonly ContentType[] = [
   news,
   service,
@@ -35,7 +36,8 @@ export const CONTENT_TYPES: readonly ContentType[] = [
   plannedItem,
 ]
 
-const byName = new Map(CONTENT_TYPES.map((type) => [type.name, type]))
+// What is left of a page that went is read as any entry, and offered to nobody.
+const byName = new Map([...CONTENT_TYPES, gonePage].map((type) => [type.name, type]))
 
 /** The type of a name (`servizio`, `notizia`, …), or `undefined`. */
 export function typeNamed(name: string): ContentType | undefined {

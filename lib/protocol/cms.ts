@@ -35,7 +35,7 @@ export const SaveMessage = v.strictObject({
 export const StatusMessage = v.strictObject({ ...name, tip: oid, status: v.picklist(['draft', 'pending_review', 'pending_publish']) })
 export const WithdrawMessage = v.strictObject({ ...name, tip: oid })
 export const PublishMessage = v.strictObject({ ...name, tip: oid })
-export const DeleteMessage = v.strictObject({ path, head: oid, requestId: SaveMessage.entries.requestId })
+export const ConfirmMessage = v.strictObject({ path, head: oid, requestId: SaveMessage.entries.requestId })
 export const MediaUploadMessage = v.strictObject({ ...upload.entries, requestId: SaveMessage.entries.requestId })
 export const PreviewMessage = v.strictObject({ path, text: v.pipe(v.string(), v.maxLength(2_000_000)) })
 
@@ -63,16 +63,20 @@ export interface ProposalAnswer {
   readonly path: string
   readonly status: 'draft' | 'pending_review' | 'pending_publish'
   readonly isNew: boolean
+  /** It takes the page away, or gives it another place: there is nothing to write on. */
   readonly removal: boolean
+  readonly move: boolean
   readonly title: string
   readonly head: string
   readonly tip: string
   readonly updatedAt: number
   readonly author: { readonly id: string; readonly name: string }
+  /** Notes that nobody has closed yet. */
+  readonly openNotes: number
   /** Why it was sent back, newest first. */
   readonly remarks: readonly { readonly by: string; readonly at: number; readonly text: string }[]
 }
-/** `text` is `null` when the proposal removes the entry. */
+/** `text` is `null` when the proposal takes the entry away from where it is. */
 export interface ProposalTextAnswer extends ProposalAnswer {
   readonly text: string | null
   readonly media: readonly MediaAnswer[]

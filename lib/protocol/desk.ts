@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { ProposalKind, ProposalStatus } from '../forge/proposal.ts'
 import type { Lane } from '../access/lanes/lane.ts'
-import type { FieldChange } from '../model/compare/field-change.ts'
+import type { Fact } from '../model/facts/fact.ts'
+import type { EntryFacts, MediaFact } from '../model/facts/proposal-facts.ts'
+import type { Decision } from './decide.ts'
+import type { DeskPerson } from './desk-person.ts'
 
 /** What the desk and the server say to each other: `GET /api/desk/proposals`, `GET /api/desk/proposal?n=12`, `POST /api/desk/<action>`. */
 const target = { number: v.pipe(v.number(), v.integer(), v.minValue(1)), tip: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)) }
@@ -11,15 +14,29 @@ export const ApproveMessage = v.strictObject(target)
 export const PublishProposalMessage = v.strictObject(target)
 export const RejectMessage = v.strictObject({ ...target, reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)) })
 
-export interface DeskPerson {
-  readonly id: string
-  readonly name: string
+export type { DeskPerson }
+
+/** `day` is `YYYY-MM-DD`; `content`: the content itself asks for it, an event that begins, a notice that ends. `late` in working days. */
+export interface QueueDeadline {
+  readonly day: string
+  readonly from: 'promise' | 'content'
+  readonly late: number
+}
+
+export interface QueueStep {
+  readonly by: DeskPerson
+  readonly what: string
+  readonly at: number
 }
 
 /** One line of the queue. Times in milliseconds since the epoch; `ageWorkingDays` whole days. */
 export interface QueueItem {
   readonly number: number
+  /** The text it stands for: an action names it, and is refused when there is another by then. */
+  readonly tip: string
   readonly title: string
+  /** What changes, in a few words: «cambia telefono e scadenza». */
+  readonly summary: string
   readonly kind: ProposalKind
   readonly status: ProposalStatus
   /** Site and office in words: «Comune di Prato», «Polizia municipale». */
@@ -28,9 +45,16 @@ export interface QueueItem {
   /** The content type in words: «Notizia o avviso». */
   readonly type: string
   readonly author: DeskPerson
+  /** Did the person who is logged in write any of it? */
+  readonly own: boolean
   readonly createdAt: number
   readonly updatedAt: number
+  /** Since it was first sent to review; for a draft since it was begun. */
   readonly ageWorkingDays: number
+  /** By when it wants an answer; `null` for a draft. */
+  readonly deadline: QueueDeadline | null
+  /** The last thing that happened to it: «l’ha presa in carico». */
+  readonly last: QueueStep
   readonly approvals: number
   readonly approvalsNeeded: number
   /** Who approved a former text: their approval no longer counts. */
@@ -76,7 +100,6 @@ export interface DeskRights {
 }
 
 export interface DeskProposal extends QueueItem {
-  readonly tip: string
   /** What it changes of anybody's rights; `null` when it changes none. */
   readonly rights: DeskRights | null
   /** The file of the rules before and after, where it changes. */
@@ -84,15 +107,24 @@ export interface DeskProposal extends QueueItem {
   /** Why `approve` or `publish` cannot be done by this person, in one sentence, or `null`. */
   readonly obstacle: string | null
   readonly conflicts: readonly string[]
+  /** Appointment, package, emergency: where the decision stands and what the person may do about it. */
+  readonly decision: Decision
   readonly entries: readonly {
     readonly path: string
     readonly title: string
-    readonly changes: readonly FieldChange[]
+    readonly what: EntryFacts['what']
+    /** The most important first. */
+    readonly changes: readonly Fact[]
     /** Addresses of the rendered page, each a whole document for a sandboxed frame; `null` when there is none on that side. */
     readonly beforeUrl: string | null
     readonly afterUrl: string | null
+    /** Both in one page, with marks; `null` where one of them is not there. */
+    readonly togetherUrl: string | null
+    /** Address of the file as it is written (`lib/protocol/text.ts`). */
+    readonly textUrl: string
   }[]
-  readonly media: readonly { readonly path: string; readonly beforeUrl: string | null; readonly afterUrl: string | null; readonly size: number }[]
+  /** Files that no change of a page shows. */
+  readonly media: readonly (MediaFact & { readonly beforeUrl: string | null; readonly afterUrl: string | null })[]
   readonly timeline: readonly { readonly at: number; readonly by: DeskPerson; readonly what: string; readonly reason?: string }[]
 }
 
@@ -130,6 +162,8 @@ export interface RulesAnswer {
   }[]
   readonly groups: readonly { readonly name: string; readonly body: string; readonly audits: boolean; readonly people: readonly DirectoryPerson[] }[]
   readonly inNoGroup: readonly DirectoryPerson[]
+  /** The lanes in words, the first that fits; empty where every proposal is ordinary. */
+  readonly lanes: readonly { readonly name: Lane['name']; readonly condition: string; readonly need: number; readonly days: number }[]
   /** `null` for who may not write the rules. */
   readonly file: { readonly text: string; readonly base: { readonly head: string; readonly tip: string | null }; readonly proposal: number | null } | null
 }
@@ -157,4 +191,6 @@ export interface ProposeRulesAnswer {
 export interface QueueAnswer {
   readonly person: DeskPerson
   readonly items: readonly QueueItem[]
+  /** What has just ended, and how: it was a line of the queue a moment ago. */
+  readonly ended: readonly { readonly number: number; readonly title: string; readonly last: QueueStep }[]
 }

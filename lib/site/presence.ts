@@ -10,3 +10,9 @@ export function isPresent({ values }: Entry, today: string): boolean {
   const { data_pubblicazione: from, data_scadenza: to } = values
   return (from === undefined || String(from) <= today) && (to === undefined || String(to) >= today)
 }
+
+/** Whether an entry was on the site and its last day is over. */
+export function hasExpired({ values }: Entry, today: string): boolean {
+  const { data_pubblicazione: from, data_scadenza: to } = values
+  return to !== undefined && String(to) < today && (from === undefined || String(from) <= today)
+}

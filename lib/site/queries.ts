@@ -1,9 +1,11 @@
 import type { Entry, EntryIssue } from '../model/entry.ts'
+import { isGonePath } from '../model/gone/gone-path.ts'
 import { referencesOf } from '../model/references.ts'
 import type { Site } from '../model/sites.ts'
 import { outPathOf } from './address.ts'
 import { mayShow } from './audience.ts'
 import { type Card, cardOf, inOrder } from './card.ts'
+import { type Departures, openDepartures } from './departures.ts'
 import { doubledIssues } from './doubled.ts'
 import { mediaOf } from './media-refs.ts'
 import { family, memo } from './memo.ts'
@@ -17,7 +19,7 @@ import type { Sources } from './sources.ts'
  * What a page may ask of its site. Each answer is remembered with what it read, so that a change runs again only
  * who read it. `reader` is the owner of the page that asks: on the intranet it gets no title of another area.
  */
-export interface Queries {
+export interface Queries extends Departures {
   readonly site: Site
   readonly sites: readonly Site[]
   readonly assets: AssetManifest
@@ -59,7 +61,7 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
   })
   const entry = family((path: string) => {
     const result = reading(path)
-    if (!('entry' in result)) return null
+    if (!('entry' in result) || isGonePath(path)) return null
     return sources.file(path)?.trial || isPresent(result.entry, sources.today.value) ? result.entry : null
   })
   const card = family((path: string) => {
@@ -93,7 +95,16 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
   })
   const media = (file: string) => sources.file(`content/${site.key}${file}`)?.oid ?? null
 
+  const named = (reader: string, type: string, slug: string) => {
+    // Areas that do not know of each other may use one slug: the reader's own is meant, then the common one.
+    const visible = bySlug(type).get(slug)?.filter((item) => mayShow(site, reader, ownerOf(item))) ?? []
+    const path = visible.find((item) => ownerOf(item) === reader) ?? visible[0]
+    return path === undefined ? null : card(path)
+  }
+  const taken = memo(() => new Map(paths().map((path) => [card(path)?.url ?? '', path])))
+
   return {
+    ...openDepartures({ site, sources, reading, taken, named }),
     site,
     sites,
     assets,
@@ -108,12 +119,7 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
     cards,
     below: (section, type) => below(`${type} ${section}`),
     owned: (owner, type) => owned(`${owner}/${type}`),
-    named: (reader, type, slug) => {
-      // Areas that do not know of each other may use one slug: the reader's own is meant, then the common one.
-      const visible = bySlug(type).get(slug)?.filter((item) => mayShow(site, reader, ownerOf(item))) ?? []
-      const path = visible.find((item) => ownerOf(item) === reader) ?? visible[0]
-      return path === undefined ? null : card(path)
-    },
+    named,
     referrers: (reader, type, slug) => referrers(`${type}/${slug}`).filter((item) => mayShow(site, reader, item.owner)),
     about: family((topic) => cardsAt(allTopics().get(topic))),
     topics: memo(() => new Map([...allTopics()].map(([topic, list]) => [topic, list.length]))),

@@ -15,7 +15,9 @@ export interface AssetManifest {
   /** Style of the portal and of the desk: the same look, plus forms. */
   readonly portal: string
   readonly sprite: string
-  /** Every file to be served, `style`, `portal` and `sprite` included, sorted. */
+  /** Style of the marks on a page that is compared with another. */
+  readonly marks: string
+  /** Every file to be served, `style`, `portal`, `sprite` and `marks` included, sorted. */
   readonly files: readonly string[]
 }
 

@@ -15,6 +15,11 @@ export function allowWriting({ rules }: Published, person: Person, paths: readon
   }
 }
 
+/** May this person write every path? */
+export function mayWriteAll({ rules }: Pick<Published, 'rules'>, person: Person, paths: readonly string[]): boolean {
+  return paths.every((path) => mayWrite(rules, person, accessPath(path)))
+}
+
 /** @throws {NotAllowedProblem} unless the person may approve every path, or speaks for a municipality whose rights change, and wrote none of it */
 export async function allowApproving(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<void> {
   if (!coordinates(published, person, proposal) && !speaksFor(published, person, await rightsReview(work, published, proposal))) {
@@ -39,11 +44,16 @@ export function speaksFor({ rules }: Published, person: Person, review: RightsRe
   return review !== null && review.affected.includes(person.member) && maySpeak(rules, review, person)
 }
 
-/** May this person see the proposal at all: its authors and approvers, who may write or approve any of it, auditors, who speaks for a municipality it affects. */
+/** May this person see the proposal at all: who takes part in it, and auditors. */
 export async function maySee(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<boolean> {
+  return mayAudit(published.rules, person) || takesPart(work, published, person, proposal)
+}
+
+/** Has this person a say in the proposal: its authors and approvers, who may write or approve any of it, who speaks for a municipality it affects. */
+export async function takesPart(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<boolean> {
   const { rules } = published
   const named = [...proposal.authors, ...proposal.approvals.map(({ by }) => by)].some(({ id }) => id === person.id)
-  if (named || mayAudit(rules, person)) return true
+  if (named) return true
   if (proposal.paths.some((path) => mayWrite(rules, person, accessPath(path)) || mayApprove(rules, person, accessPath(path)))) return true
   return speaksFor(published, person, await rightsReview(work, published, proposal))
 }

@@ -1,54 +1,44 @@
-import { entryMeant } from '../checks/tree.ts'
 import type { Difference } from '../forge/forge.ts'
 import type { Proposal } from '../forge/proposal.ts'
-import { compareEntries } from '../model/compare.ts'
-import type { FieldChange } from '../model/compare/field-change.ts'
-import type { Entry } from '../model/entry.ts'
-import { readEntryPath } from '../model/entry-path.ts'
-import { parseEntry } from '../model/parse.ts'
-import { referencesOf } from '../model/references.ts'
+import type { Fact, FileSeen } from '../model/facts/fact.ts'
+import { factsBetween } from '../model/facts/facts-between.ts'
 import type { Site } from '../model/sites.ts'
 import type { DeskProposal } from '../protocol/desk.ts'
+import { mediaPath } from './facts/known-of.ts'
+import { type PageChange, pageChanges } from './facts/page-change.ts'
+import { pageVersions } from './facts/page-versions.ts'
 import { mediaUrl } from './media-url.ts'
 import type { Published } from './published.ts'
 import type { Workplace } from './workplace.ts'
 
-/** One entry of a proposal, field by field in words, with the addresses of its page before and after. */
-export async function changedEntry(work: Workplace, published: Published, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['entries'][number]> {
-  const site = published.site(readEntryPath(path)?.site ?? '')
-  const [old, now] = site ? [await readAt(work, site, path, before), await readAt(work, site, path, after)] : [null, null]
-  const pageUrl = (side: string) => `/api/desk/page?n=${proposal.number}&side=${side}&path=${encodeURIComponent(path)}`
+type Changed = DeskProposal['entries'][number]
+
+/** The pages of a proposal, each field by field in words, with the addresses of the page before and after. */
+export function changedEntries(work: Workplace, published: Published, proposal: Proposal, differences: readonly Difference[]): Promise<readonly Changed[]> {
+  return Promise.all(pageChanges(proposal, differences).map((page) => changedEntry(work, published, proposal, page, differences)))
+}
+
+async function changedEntry(work: Workplace, published: Published, proposal: Proposal, page: PageChange, differences: readonly Difference[]): Promise<Changed> {
+  const versions = await pageVersions(work, published, page, differences)
+  const which = `n=${proposal.number}&path=${encodeURIComponent(page.path)}${page.from === page.path ? '' : `&from=${encodeURIComponent(page.from)}`}`
+  const pageUrl = (side: string) => `/api/desk/page?${which}&side=${side}`
   return {
-    path,
-    title: String((now ?? old)?.values.titolo ?? path),
-    changes: site ? compareEntries(old, now, site.tipo, await titlesOf(work, published, site, [old, now])).map((change) => withAddresses(change, site, proposal)) : [],
-    beforeUrl: before === null ? null : pageUrl('before'),
-    afterUrl: after === null ? null : pageUrl('after'),
+    path: page.path,
+    what: page.what,
+    title: String((versions?.after ?? versions?.before)?.values.titolo ?? page.path),
+    changes: versions ? factsBetween(versions.before, versions.after, versions.site.tipo, versions.known).map((fact) => withAddresses(fact, versions.site, proposal)) : [],
+    beforeUrl: page.before === null ? null : pageUrl('before'),
+    afterUrl: page.after === null ? null : pageUrl('after'),
+    togetherUrl: page.before === null || page.after === null ? null : pageUrl('together'),
+    textUrl: `/api/desk/text?${which}`,
   }
-}
-
-async function readAt({ forge }: Workplace, site: Site, path: string, oid: string | null): Promise<Entry | null> {
-  const result = oid === null ? null : parseEntry(path, await forge.blob(oid), site.tipo)
-  return result && 'entry' in result ? result.entry : null
-}
-
-/** The titles of what two versions point at, so that a person reads «Piazza del Duomo» and not its slug. */
-async function titlesOf(work: Workplace, published: Published, site: Site, versions: readonly (Entry | null)[]): Promise<(type: string, slug: string) => string | undefined> {
-  const index = published.index(site)
-  const titles = new Map<string, string>()
-  const references = versions.flatMap((entry) => (entry ? referencesOf(entry, site.tipo).map((reference) => ({ reference, owner: entry.owner })) : []))
-  for (const { reference, owner } of references) {
-    const path = reference.kind === 'entry' ? entryMeant(index, owner, reference.type, reference.slug) : undefined
-    const file = published.files.find((item) => item.path === path)
-    const entry = path && file ? await readAt(work, site, path, file.oid) : null
-    if (entry) titles.set(`${entry.type}/${entry.slug}`, String(entry.values.titolo))
-  }
-  return (type, slug) => titles.get(`${type}/${slug}`)
 }
 
 // An entry refers to a file rooted at its site; whoever reviews looks at it where they may.
-function withAddresses(change: FieldChange, site: Site, proposal: Proposal): FieldChange {
-  if (change.show !== 'image' && change.show !== 'file') return change
-  const address = (file: string | null, number?: number) => (file === null ? null : mediaUrl(`content/${site.key}${file}`, number))
-  return { ...change, before: address(change.before), after: address(change.after, proposal.number) }
+function withAddresses(fact: Fact, site: Site, proposal: Proposal): Fact {
+  const address = (reference: string, number?: number) => (reference.startsWith('/') ? mediaUrl(mediaPath(site, reference), number) : reference)
+  const file = (seen: FileSeen | null, number?: number) => seen && { ...seen, reference: address(seen.reference, number) }
+  const files = fact.files && { files: { before: file(fact.files.before), after: file(fact.files.after, proposal.number) } }
+  if (fact.show !== 'image' && fact.show !== 'file') return { ...fact, ...files }
+  return { ...fact, ...files, before: fact.before && address(fact.before), after: fact.after && address(fact.after, proposal.number) }
 }

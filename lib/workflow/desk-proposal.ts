@@ -1,15 +1,16 @@
 import type { Person } from '../access/person.ts'
 import type { Comparison, Difference } from '../forge/forge.ts'
 import type { Proposal, ProposalEvent } from '../forge/proposal.ts'
-import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
 import type { DeskProposal, QueueItem } from '../protocol/desk.ts'
 import { changeOf } from './change-of.ts'
-import { changedEntry } from './changed-entry.ts'
+import { changedEntries } from './changed-entry.ts'
+import { changedMedia } from './changed-media.ts'
+import { decisionOf } from './decide/decision-of.ts'
 import { deskRights } from './desk-rights.ts'
-import { laneOf } from './lane-of.ts'
-import { mediaUrl } from './media-url.ts'
 import { queueItem, wrote } from './queue-item.ts'
-import { RULES_PATH, type RightsReview, rightsReview } from './rights-review.ts'
+import { withoutPassedOver } from './queue/passed-over.ts'
+import { standingOf } from './queue/standing.ts'
+import { RULES_PATH, type RightsReview } from './rights-review.ts'
 import { stepInWords, WORKFLOW_WORDS as say } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -19,19 +20,19 @@ export async function deskProposal(work: Workplace, person: Person, proposal: Pr
   const open = ['draft', 'pending_review', 'pending_publish'].includes(proposal.status)
   const comparison = open ? await work.forge.compare(proposal.number) : null
   const differences = comparison?.differences ?? []
-  const review = await rightsReview(work, published, proposal)
-  const lane = await laneOf(work, published, proposal)
-  const item = queueItem(published, person, proposal, { review, lane }, work.now(), titleOf)
+  const standing = await standingOf(work, published, proposal)
+  const { review, lane } = standing
+  const item = queueItem(published, person, proposal, standing, work.now(), titleOf)
   return {
     ...item,
-    tip: proposal.tip,
     rights: review && deskRights(published, review, changeOf(published, proposal, review, lane), titleOf),
     rulesText: await rulesTextOf(work, differences),
     obstacle: obstacleFor(item, person, proposal, comparison, review),
     conflicts: comparison?.conflicts ?? [],
-    entries: await Promise.all(differences.filter(({ path }) => readEntryPath(path)).map((difference) => changedEntry(work, published, proposal, difference))),
-    media: await Promise.all(differences.filter(({ path }) => readMediaPath(path)).map((difference) => changedMedia(work, proposal, difference))),
-    timeline: proposal.events.map((event) => ({
+    decision: await decisionOf(work, published, person, proposal, item.can.publish),
+    entries: await changedEntries(work, published, proposal, differences),
+    media: await changedMedia(work, published, proposal, differences),
+    timeline: withoutPassedOver(proposal).map((event) => ({
       at: event.at,
       by: { id: event.by.id, name: event.by.name },
       what: stepInWords(event),
@@ -62,13 +63,4 @@ async function rulesTextOf({ forge }: Workplace, differences: readonly Differenc
   if (!file) return null
   const text = async (oid: string | null) => (oid === null ? '' : new TextDecoder().decode(await forge.blob(oid)))
   return { before: await text(file.before), after: await text(file.after) }
-}
-
-async function changedMedia({ forge }: Workplace, proposal: Proposal, { path, before, after }: Difference): Promise<DeskProposal['media'][number]> {
-  return {
-    path,
-    beforeUrl: before === null ? null : mediaUrl(path),
-    afterUrl: after === null ? null : mediaUrl(path, proposal.number),
-    size: (await forge.blob(after ?? before ?? '')).byteLength,
-  }
 }

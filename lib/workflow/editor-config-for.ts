@@ -26,8 +26,8 @@ export async function editorConfigFor(work: Workplace, person: Person, siteUrl: 
   })
 }
 
-// On a public site an owner is an office that has its own page; on the intranet an area of siti.yml.
-function ownersOf({ files }: Published, site: Site, titleOf: (site: string, owner: string) => string): readonly Owner[] {
+/** Who may own a page of a site: on a public one an office that has its own page, on the intranet an area of siti.yml. */
+export function ownersOf({ files }: Published, site: Site, titleOf: (site: string, owner: string) => string): readonly Owner[] {
   if (site.tipo === 'intranet') return Object.entries(site.aree).map(([value, label]) => ({ value, label }))
   const folders = new Set(files.flatMap(({ path }) => (path.startsWith(`content/${site.key}/`) ? (path.split('/')[2] ?? []) : [])))
   const paths = new Set(files.map(({ path }) => path))

@@ -1,5 +1,6 @@
 import type { KindChange } from '../access/kind-changes.ts'
 import { groupsOf } from '../access/person.ts'
+import { laneChanges } from '../access/lanes/lane-changes.ts'
 import type { PersonChange } from '../access/rights-change.ts'
 import type { Effect, RightChange } from '../access/rights.ts'
 import type { DeskRights } from '../protocol/desk.ts'
@@ -12,7 +13,7 @@ import { RIGHTS_WORDS as say } from './rights-words.ts'
 type Line = DeskRights['effects'][number]
 type TitleOf = (site: string, owner: string) => string
 
-/** What a change of rights comes to, a sentence a line: first of persons, then of everybody of a kind, then how many must approve. */
+/** What a change of rights comes to, a sentence a line: first of persons, then of everybody of a kind, then the lanes, then how many must approve. */
 export function effectsInWords(published: Published, review: RightsReview, titleOf: TitleOf): readonly Line[] {
   const place = (path: string) => inPlace(published.sites, titleOf, path)
   const name = (member: string) => memberName(published, member)
@@ -22,6 +23,7 @@ export function effectsInWords(published: Published, review: RightsReview, title
     ...members.leaves.map((member) => ({ who: name(member), does: say.memberLeaves })),
     ...people.flatMap((person) => ofPerson(person, name, place)),
     ...kinds.flatMap((kind) => ofKind(review, kind, name, place)),
+    ...laneChanges(review.before.rules.lanes, review.after.rules.lanes).map((change) => ({ who: say.lanes, does: change.how === 'order' ? say.lane.order : say.lane[change.how](change.line) })),
     ...needs.map(({ path, before, after }) => ({ who: say.approvals(place(path)), does: say.need(before, after) })),
   ]
 }

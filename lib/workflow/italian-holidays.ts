@@ -9,7 +9,16 @@ export function isItalianHoliday(day: string): boolean {
   const year = Number(day.slice(0, 4))
   const monthDay = day.slice(5)
   if (monthDay === SAINT_FRANCIS.day) return year >= SAINT_FRANCIS.since
-  return FIXED.has(monthDay) || monthDay === easterMonday(year)
+  return FIXED.has(monthDay) || monthDay === knownEasterMonday(year)
+}
+
+const easterMondays = new Map<number, string>()
+
+// A queue of hundreds asks for it thousands of times.
+function knownEasterMonday(year: number): string {
+  const day = easterMondays.get(year) ?? easterMonday(year)
+  easterMondays.set(year, day)
+  return day
 }
 
 /** `MM-DD` of the Monday after Easter (the algorithm of Meeus, Jones and Butcher, for the Gregorian calendar). */

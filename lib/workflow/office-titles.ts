@@ -1,10 +1,22 @@
 import { writeEntryPath } from '../model/entry-path.ts'
 import { parseEntry } from '../model/parse.ts'
+import type { Published } from './published.ts'
 import type { Workplace } from './workplace.ts'
 
-/** The names of owners as people know them: an office's title, an area's label, else the slug. */
-export async function officeTitles({ forge, published }: Workplace): Promise<(site: string, owner: string) => string> {
-  const { files, sites } = await published()
+type TitleOf = (site: string, owner: string) => string
+
+const known = new WeakMap<Published, Promise<TitleOf>>()
+
+/** The names of owners as people know them: an office's title, an area's label, else the slug. Read once for each state of what is in force. */
+export async function officeTitles({ forge, published }: Workplace): Promise<TitleOf> {
+  const now = await published()
+  const titles = known.get(now) ?? readTitles(forge, now)
+  known.set(now, titles)
+  titles.catch(() => known.delete(now))
+  return titles
+}
+
+async function readTitles(forge: Workplace['forge'], { files, sites }: Published): Promise<TitleOf> {
   const names = new Map<string, string>()
   for (const site of sites) {
     if (site.tipo === 'intranet') for (const [area, label] of Object.entries(site.aree)) names.set(`${site.key}/${area}`, label)

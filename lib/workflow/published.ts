@@ -9,6 +9,7 @@ import type { Forge } from '../forge/forge.ts'
 import { readEntryPath } from '../model/entry-path.ts'
 import { parseEntry } from '../model/parse.ts'
 import { parseSites, type Site } from '../model/sites.ts'
+import { siteIndexes } from './site-index.ts'
 
 /** What is in force at one commit: everything a decision is taken from. */
 export interface Published {
@@ -43,15 +44,6 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 
   const sites = parseSites(await readText(forge, head, 'content/siti.yml'))
   const { rules, rulesHash } = await readRules(await readText(forge, head, 'content/regole.yml'), sites, lastGood)
   const people = await readPeople(forge, files, sites)
-  const entryPaths = new Map<string, string[]>()
-  const paths = new Set<string>()
-  for (const { path } of files) {
-    paths.add(path)
-    const entry = readEntryPath(path)
-    if (!entry) continue
-    const key = `${entry.site}/${entry.type}/${entry.slug}`
-    entryPaths.set(key, [...(entryPaths.get(key) ?? []), path])
-  }
   return {
     head,
     rules,
@@ -60,12 +52,7 @@ async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 
     sites,
     files,
     site: (key) => sites.find((site) => site.key === key),
-    index: (site) => ({
-      site: site.key,
-      kind: site.tipo,
-      entryPaths: (type, slug) => entryPaths.get(`${site.key}/${type}/${slug}`) ?? [],
-      hasMedia: (path) => paths.has(path),
-    }),
+    index: siteIndexes(files),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Lane } from '../access/lanes/lane.ts'
 import type { Person } from '../access/person.ts'
 import { type Change, missingMembers } from '../access/publishable.ts'
 import type { Proposal } from '../forge/proposal.ts'
@@ -8,9 +7,14 @@ import type { QueueItem } from '../protocol/desk.ts'
 import { coordinates, speaksFor } from './allow.ts'
 import { approvalsOf } from './approvals.ts'
 import { changeOf } from './change-of.ts'
-import { laneOf } from './lane-of.ts'
+import { mainPath } from './main-path.ts'
 import type { Published } from './published.ts'
-import { RULES_PATH, type RightsReview, rightsReview } from './rights-review.ts'
+import { deadlineOf } from './queue/deadline-of.ts'
+import { lastStep } from './queue/last-step.ts'
+import { patronDay } from './queue/patron-day.ts'
+import { sentAt } from './queue/sent-at.ts'
+import type { Standing } from './queue/standing.ts'
+import { RULES_PATH, type RightsReview } from './rights-review.ts'
 import { RIGHTS_WORDS as rights } from './rights-words.ts'
 import { failureOf } from './state/failure-of.ts'
 import { packageOf } from './state/package-of.ts'
@@ -19,38 +23,34 @@ import { scheduleOf } from './state/schedule-of.ts'
 import { takenBy } from './state/taken-by.ts'
 import { WORKFLOW_WORDS as say } from './words.ts'
 import { workingDaysBetween } from './working-days.ts'
-import type { Workplace } from './workplace.ts'
-
-/** What has to be looked up about a proposal before it can be shown. */
-export interface Standing {
-  readonly review: RightsReview | null
-  readonly lane: Lane
-}
-
-export async function standingOf(work: Workplace, published: Published, proposal: Proposal): Promise<Standing> {
-  const [review, lane] = await Promise.all([rightsReview(work, published, proposal), laneOf(work, published, proposal)])
-  return { review, lane }
-}
 
 /** A proposal as one line of the queue, for the person who looks at it. `titleOf` gives an office's name by its slug. */
-export function queueItem(published: Published, person: Person, proposal: Proposal, { review, lane }: Standing, now: number, titleOf: (site: string, owner: string) => string): QueueItem {
-  const [path = ''] = [...proposal.paths].sort((a, b) => Number(b.endsWith('.md')) - Number(a.endsWith('.md')))
+export function queueItem(published: Published, person: Person, proposal: Proposal, standing: Standing, now: number, titleOf: (site: string, owner: string) => string): QueueItem {
+  const path = mainPath(proposal)
+  const { review, lane } = standing
+  const patron = patronDay(published, path)
+  const since = waits(proposal) ? sentAt(proposal) : null
   const change = changeOf(published, proposal, review, lane)
   const { given, missing } = approvalsOf(published, change)
   const [holder, failure] = [takenBy(proposal), failureOf(proposal)]
   return {
     number: proposal.number,
+    tip: proposal.tip,
     title: proposal.title,
+    summary: standing.summary,
     kind: proposal.kind,
     status: proposal.status,
     ...placeOf(published, path, titleOf),
     author: { id: proposal.author.id, name: proposal.author.name },
+    own: wrote(person, proposal),
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
-    ageWorkingDays: workingDaysBetween(proposal.createdAt, now),
+    ageWorkingDays: workingDaysBetween(since ?? proposal.createdAt, now, patron),
+    deadline: since === null ? null : deadlineOf({ sentAt: since, days: lane.days, contentDay: standing.contentDay, patronDay: patron }, now),
+    last: lastStep(proposal),
     approvals: given,
     approvalsNeeded: given + missing,
-    staleApprovals: proposal.approvals.filter(({ tree }) => tree !== proposal.tree).map(({ by }) => ({ id: by.id, name: by.name })),
+    staleApprovals: staleApprovals(proposal),
     takenBy: holder && { id: holder.id, name: holder.name },
     lane: { name: lane.name, why: lane.why },
     openRemarks: remarksOf(proposal).filter(({ state }) => state === 'open').length,
@@ -71,7 +71,7 @@ function abilities(published: Published, person: Person, proposal: Proposal, rev
   const { rules } = published
   const others = !wrote(person, proposal)
   const [coordinator, speaker] = [others && coordinates(published, person, proposal), others && speaksFor(published, person, review)]
-  const waiting = proposal.status === 'pending_review' || proposal.status === 'pending_publish'
+  const waiting = waits(proposal)
   const approved = proposal.approvals.some(({ by, tree }) => by.id === person.id && tree === proposal.tree)
   // Who only speaks for a municipality has nothing to add once somebody has.
   const adds = coordinator || (speaker && missingMembers(rules, change).includes(person.member))
@@ -83,6 +83,17 @@ function abilities(published: Published, person: Person, proposal: Proposal, rev
     publish: (coordinator || speaker) && waiting && (review?.issues ?? []).length === 0 && approvalsOf(published, withTheirs).missing === 0,
     reject: coordinator && (waiting || proposal.status === 'draft'),
   }
+}
+
+function waits({ status }: Proposal): boolean {
+  return status === 'pending_review' || status === 'pending_publish'
+}
+
+/** Who approved a former text and has not approved this one. */
+function staleApprovals({ approvals, tree }: Proposal): QueueItem['staleApprovals'] {
+  const current = new Set(approvals.filter((approval) => approval.tree === tree).map(({ by }) => by.id))
+  const former = approvals.filter(({ by }) => !current.has(by.id)).map(({ by }) => [by.id, { id: by.id, name: by.name }] as const)
+  return [...new Map(former).values()]
 }
 
 /** Is this person one of its authors? */

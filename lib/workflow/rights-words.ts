@@ -34,6 +34,13 @@ export const RIGHTS_WORDS = {
   approvals: (place: string) => `Per pubblicare ${place}`,
   need: (before: number, after: number) => `${after === 1 ? 'basterà 1 approvazione' : `serviranno ${after} approvazioni`} (prima ${before})`,
 
+  lanes: 'Come si trattano le proposte',
+  lane: {
+    added: (line: string) => `nuova riga: «${line}»`,
+    removed: (line: string) => `non c’è più: «${line}»`,
+    order: 'le righe sono in un altro ordine: vale la prima che si adatta',
+  },
+
   anybody: 'Chiunque, anche senza entrare con il proprio nome,',
   outsiders: 'Chi non lavora in uno degli enti',
   allStaff: 'Chi lavora in uno qualsiasi degli enti',

@@ -1,6 +1,8 @@
 import { accessPath } from '../access/covering.ts'
 import { mayRead, mayWrite } from '../access/decide.ts'
 import { effectiveTable } from '../access/effective.ts'
+import { LANE_DAYS } from '../access/lanes/lane-rule.ts'
+import { conditionOf } from '../access/lanes/words.ts'
 import { groupsOf, type Person } from '../access/person.ts'
 import { bodyOf } from '../access/principals.ts'
 import { editorSlug, collectionName } from '../model/decap/paths.ts'
@@ -40,6 +42,7 @@ export async function rulesAnswer(work: Workplace, person: Person, titleOf: (sit
       people: everybody.filter(({ groups }) => groups.includes(name)).map(({ card }) => card),
     })),
     inNoGroup: everybody.filter(({ groups }) => groups.length === 0).map(({ card }) => card),
+    lanes: (rules.lanes ?? []).map(({ lane, need = 1, days = LANE_DAYS[lane], ...condition }) => ({ name: lane, condition: conditionOf(condition), need, days })),
     file: mayWrite(rules, person, accessPath(RULES_PATH)) ? await fileOf(work, published) : null,
   }
 }

@@ -14,10 +14,12 @@ import { authorOf } from './author.ts'
 import { checkDirectoryEntry } from './check-directory-entry.ts'
 import { InvalidEntryProblem } from './problems/invalid-entry-problem.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
+import { PageLeavingProblem } from './problems/page-leaving-problem.ts'
 import { ShrunkTextProblem } from './problems/shrunk-text-problem.ts'
 import { StaleEntryProblem } from './problems/stale-entry-problem.ts'
 import { branchOf, nameOfEntry } from './proposal-name.ts'
 import type { Published } from './published.ts'
+import { addressLeft } from './removal/address-left.ts'
 import { sameBytes } from './same-bytes.ts'
 import { WORKFLOW_WORDS as say } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -37,7 +39,7 @@ export interface SaveRequest {
 /**
  * A referent saves a page: a new proposal, or one more step of the open one.
  *
- * @throws {NotAllowedProblem | InvalidEntryProblem | StaleEntryProblem | ShrunkTextProblem} nothing is written then
+ * @throws {NotAllowedProblem | InvalidEntryProblem | StaleEntryProblem | ShrunkTextProblem | PageLeavingProblem} nothing is written then
  */
 export async function saveEntry(work: Workplace, person: Person, request: SaveRequest): Promise<Proposal> {
   const published = await work.published()
@@ -46,12 +48,15 @@ export async function saveEntry(work: Workplace, person: Person, request: SaveRe
   for (const file of request.media) checkMedia(file.path, file.bytes)
 
   const open = await work.forge.open(branchOf(name))
+  if (open?.kind === 'removal' || open?.kind === 'move') throw new PageLeavingProblem(request.path)
   const before = await loadedEntry(work, request, open, site)
   const entry = readEntry(request, site)
   await checkAmongOthers(work, published, request, open, entry, site)
   if (before && !request.confirmed) refuseShrinking(before, entry)
 
-  const changes = [...mediaChanges(request), { path: request.path, content: encode(keepSpelling(entry, before)) }]
+  const left = await addressLeft(work, published, site, entry, open)
+  allowWriting(published, person, left.map((file) => file.path))
+  const changes = [...mediaChanges(request), { path: request.path, content: encode(keepSpelling(entry, before)) }, ...left]
   const title = String(entry.values.titolo)
   const common = { author: authorOf(person), changes, title, requestId: request.requestId }
   if (open) return work.forge.amend({ ...common, number: open.number, expectedTip: request.base.tip ?? '', message: say.amended(title) })

@@ -6,6 +6,8 @@ export const WORKFLOW_WORDS = {
   changed: (title: string) => `Modifica: ${title}`,
   amended: (title: string) => `Aggiornamento: ${title}`,
   removed: (title: string) => `Da togliere: ${title}`,
+  confirmed: (title: string) => `Conferma: ${title}`,
+  stillRight: 'È ancora tutto giusto',
   media: (name: string) => `Nuovo file: ${name}`,
   published: (title: string) => `Pubblicata: ${title}`,
   file: 'File',

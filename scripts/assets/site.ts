@@ -17,10 +17,11 @@ export async function buildSiteAssets(outDir: string): Promise<AssetManifest> {
   const sprite = await spriteFile()
   const style = hashed('sito.css', compileStyle('site', fonts))
   const portal = hashed('portale.css', compileStyle('portal', fonts))
-  const files = [style, portal, sprite, ...fonts.values()]
+  const marks = hashed('confronto.css', compileStyle('marks', fonts))
+  const files = [style, portal, sprite, marks, ...fonts.values()]
   await mkdir(join(outDir, 'assets'), { recursive: true })
   await Promise.all(files.map((file) => writeFile(join(outDir, file.path), file.bytes)))
-  return { style: style.path, portal: portal.path, sprite: sprite.path, files: pathsOf(files) }
+  return { style: style.path, portal: portal.path, sprite: sprite.path, marks: marks.path, files: pathsOf(files) }
 }
 
 function pathsOf(files: readonly NamedFile[]): readonly string[] {

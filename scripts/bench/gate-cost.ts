@@ -13,7 +13,7 @@ import { compareServers, enter } from './compare-servers.ts'
 /** What the gate costs a request: the same page from the whole portal and from the same server without the gate, turn by turn. */
 export async function gateCost(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'misura-'))
-  const portal = await openPortal({ port: 0, host: '127.0.0.1', publicUrl: null, accessLogDays: 1, logIn: NO_LOG_IN, dataDir, contentDir: 'content', demonstration: true, report: () => undefined, log: () => undefined })
+  const portal = await openPortal({ port: 0, host: '127.0.0.1', publicUrl: null, accessLogDays: 1, logIn: NO_LOG_IN, mail: null, dataDir, contentDir: 'content', demonstration: true, report: () => undefined, log: () => undefined })
   const sites = parseSites(new TextDecoder().decode((await readContent('content')).get('content/siti.yml')))
   const bare = await listen({
     host: '127.0.0.1',

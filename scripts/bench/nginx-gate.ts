@@ -20,7 +20,7 @@ export async function nginxGate(): Promise<void> {
     return
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'misura-'))
-  const portal = await openPortal({ port: 0, host: '127.0.0.1', publicUrl: null, accessLogDays: 1, logIn: NO_LOG_IN, dataDir, contentDir: 'content', demonstration: true, report: () => undefined, log: () => undefined })
+  const portal = await openPortal({ port: 0, host: '127.0.0.1', publicUrl: null, accessLogDays: 1, logIn: NO_LOG_IN, mail: null, dataDir, contentDir: 'content', demonstration: true, report: () => undefined, log: () => undefined })
   const files = await readContent('content')
   const text = (path: string) => new TextDecoder().decode(files.get(path))
   const sites = parseSites(text('content/siti.yml'))

@@ -41,14 +41,15 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSit
     const built = []
     for (const site of sites) {
       const outDir = join(deployDir, site.tipo === 'public' ? '' : shadow, site.base)
-      built.push(await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today }))
+      built.push({ site, ...(await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today })) })
       onSite?.(site, built.length, sites.length)
     }
     const pages = gatePages(assets)
+    const departed = built.flatMap(({ site, departed }) => (site.tipo === 'public' ? departed : []))
     await cp(join(assetsDir, 'assets'), join(deployDir, 'assets'), { recursive: true })
     await writeFile(join(deployDir, '404.html'), pages.missing)
     await mkdir(edgeDir, { recursive: true })
-    await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages)))
+    await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages, departed)))
     return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems) }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })

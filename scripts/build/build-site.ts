@@ -5,6 +5,7 @@ import type { EntryIssue } from '../../lib/model/entry.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { openSite } from '../../lib/site/open-site.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
+import { type DepartedAddress, departedIn } from '../../lib/site/departed-in.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
 import { readSite } from './read-site.ts'
 
@@ -21,8 +22,14 @@ interface BuildOptions {
   readonly today: string
 }
 
+interface BuiltSite {
+  readonly files: number
+  readonly problems: readonly EntryIssue[]
+  readonly departed: readonly DepartedAddress[]
+}
+
 /** Builds a site from nothing: its graph makes the pages, Eleventy writes them. */
-export async function buildSite(options: BuildOptions): Promise<{ readonly files: number; readonly problems: readonly EntryIssue[] }> {
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { site, sites, assets, today, contentDir, outDir } = options
   const live = openSite({ site, sites, assets, today, files: await readSite(contentDir, site.key), outputs: OUTPUTS })
   const outputs = [...live.outputs()]
@@ -42,5 +49,5 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly files
   // The build says in its own words what was written.
   eleventy.disableLogger()
   await eleventy.write()
-  return { files: outputs.length + assets.files.length, problems: live.problems() }
+  return { files: outputs.length + assets.files.length, problems: live.problems(), departed: departedIn(site, live.outputs()) }
 }

@@ -4,7 +4,7 @@ import { groupsOf } from '../../lib/access/person.ts'
 import type { ContentTerritory } from './read-territory.ts'
 
 /** What the gate of an edge decides from: of people only what reading depends on, nothing else of the rubrica. */
-export function compileGate({ rules, sites, people }: ContentTerritory, shadow: string | null, pages: GatePages): CompiledGate {
+export function compileGate({ rules, sites, people }: ContentTerritory, shadow: string | null, pages: GatePages, departed: CompiledGate['departed']): CompiledGate {
   return {
     rules: { members: rules.members, groups: [...rules.groups], rules: rules.rules },
     people: [...people.values()].map((person) => ({ id: person.id, member: person.member, groups: groupsOf(person, rules) })),
@@ -12,5 +12,6 @@ export function compileGate({ rules, sites, people }: ContentTerritory, shadow: 
     shadow,
     portal: PORTAL_ADDRESSES,
     pages,
+    departed,
   }
 }

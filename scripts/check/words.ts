@@ -1,7 +1,16 @@
+import type { Severity } from '../../lib/checks/issue.ts'
+
+const KIND = { error: 'errore', warning: 'avviso', hint: 'consiglio' } as const satisfies Record<Severity, string>
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
 /** What `npm run check` says. */
 export const WORDS = {
   unknown: (site: string, known: readonly string[]) => `Il sito «${site}» non c’è in siti.yml. Ci sono: ${known.join(', ')}.`,
-  hard: (path: string, score: number) => `${path}: il testo è difficile (Gulpease ${score.toFixed(0)}, almeno 50); accorcia le frasi e usa parole più semplici.`,
-  summary: (sites: number, issues: number) =>
-    `${sites === 1 ? 'Controllato un sito' : `Controllati ${sites} siti`}: ${issues === 0 ? 'tutto a posto' : issues === 1 ? 'una cosa da correggere' : `${issues} cose da correggere`}.`,
-}
+  issue: (severity: Severity, label: string, sentence: string) => `  ${KIND[severity]}${label === '' ? '' : ` (${label})`}: ${sentence}`,
+  quote: (quote: string) => `    «${quote}»`,
+  remedy: (remedy: string) => `    ${remedy}`,
+  summary: (sites: number, pages: number, counts: Readonly<Record<Severity, number>>) =>
+    `${sites === 1 ? 'Controllato un sito' : `Controllati ${sites} siti`}, ${count(pages, 'pagina', 'pagine')}: ${counts.error + counts.warning + counts.hint === 0 ? 'tutto a posto' : `${count(counts.error, 'errore', 'errori')}, ${count(counts.warning, 'avviso', 'avvisi')}, ${count(counts.hint, 'consiglio', 'consigli')}`}.`,
+  passed: 'Niente da correggere per forza.',
+  failed: 'Ci sono cose da correggere prima di pubblicare.',
+} as const

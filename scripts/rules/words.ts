@@ -6,6 +6,11 @@ const RIGHTS = { readers: 'leggere', authors: 'scrivere', approvers: 'approvare'
 export const RULES_WORDS = {
   good: (rules: number, groups: number, people: number) => `Le regole sono a posto: ${rules} percorsi, ${groups} gruppi, ${people} persone nella rubrica.`,
   legend: 'L legge, S scrive, A approva; un numero dopo la A dice quante approvazioni servono.',
+  lanes: 'Le corsie: vale la prima riga che si adatta.',
+  laneAdded: (line: string) => `Corsie, nuova riga: ${line}.`,
+  laneRemoved: (line: string) => `Corsie, non c’è più: ${line}.`,
+  laneOrder: 'Corsie: le righe sono in un altro ordine, e vale la prima che si adatta.',
+  noLanes: 'Corsie: non ce ne sono, ogni proposta è ordinaria.',
   path: 'percorso',
   everyoneColumn: 'everyone (tutti, anche senza entrare)',
   unknownGroup: (person: string, group: string) => `${person}: il gruppo «${group}» non c’è nelle regole, oppure è di un altro ente; non conta.`,

@@ -53,8 +53,13 @@ function boundPort(server: Server): number {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 2_000).unref()
+    // An answer that ends now leaves its connection open for the next request: it is let go as soon as it is idle.
+    const letGo = setInterval(() => server.closeIdleConnections(), 20)
+    const cut = setTimeout(() => server.closeAllConnections(), 2_000)
+    server.close(() => {
+      clearInterval(letGo)
+      clearTimeout(cut)
+      resolve()
+    })
   })
 }

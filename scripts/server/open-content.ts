@@ -5,7 +5,7 @@ import { readContent } from '../seed/read-content.ts'
 import { seedCommits } from '../seed/seed-commits.ts'
 
 /** The portal as the author of what a machine does: it signs the publications, it never writes a page. */
-const PORTAL = { id: 'portale', name: 'Portale Redazione Diffusa', email: 'portale@example.org' }
+export const PORTAL = { id: 'portale', name: 'Portale Redazione Diffusa', email: 'portale@example.org' }
 
 /** Opens the repository of the content, and fills a new one with the sample. */
 export async function openContent(dir: string, contentDir: string): Promise<EmbeddedForge> {

@@ -1,22 +1,26 @@
 import { join } from 'node:path'
 import type { Services } from '../../functions/services.ts'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
+import { watchRevision } from '../../lib/forge/watch-revision.ts'
 import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
 import type { Report } from '../start/progress.ts'
+import { clockJobs } from '../due/clock-jobs.ts'
 import { createApp } from './app.ts'
 import { DATA } from './data-dir.ts'
 import { followClock } from './follow-clock.ts'
 import { forgetWhatEnded } from './forget-what-ended.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
+import { openMail } from './open-mail.ts'
 import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
 import { ourHost } from './our-host.ts'
 import { createPortal } from './portal.tsx'
 import { sessionKey } from './session-key.ts'
 import type { Settings } from './settings.ts'
+import { warmQueue } from './warm-queue.ts'
 import { openWarmSites } from './warm-sites.ts'
 
 interface PortalOptions extends Settings {
@@ -62,16 +66,20 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   let url = ''
   const store = openStore(join(dataDir, DATA.store))
   const key = await sessionKey(join(dataDir, DATA.key))
+  const work = { forge, published, now }
+  const origin = () => options.publicUrl ?? url
   const services: Services = {
-    work: { forge, published, now },
+    work,
+    changes: watchRevision(forge),
     pages,
-    origin: () => options.publicUrl ?? url,
+    origin,
     publicUrl: options.publicUrl,
     sessionKey: key,
     revocations: revocations(store),
     store,
     remember: accessLog.remember,
     logIn: await openLogIn(options, store, key, now),
+    mail: await openMail(options, { work, store, origin, key, log: options.log }),
     assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
     log: options.log,
@@ -84,14 +92,17 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     tooLarge: () => portal.tooLarge(),
   })
   url = `http://localhost:${server.port}`
-  const stopClock = followClock(pages)
+  const stopClock = followClock({ pages, jobs: clockJobs(services), now, log: options.log })
   const stopForgetting = forgetWhatEnded(services)
+  const stopWarming = warmQueue(work)
   return {
     url,
     repository,
     close: async () => {
-      stopClock()
+      await stopClock()
       stopForgetting()
+      await stopWarming()
+      services.changes.close()
       await server.close()
       await accessLog.close()
       await forge.shutDown()

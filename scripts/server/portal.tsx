@@ -57,7 +57,7 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
   async function start(_request: Request, person: Person | null): Promise<Response> {
     const { rules, sites } = await services.work.published()
     const current = person && { current: { id: person.id, name: person.name, part: partOf(person, rules) } }
-    return portalPage(<StartPage assets={services.assets} {...current} logout="/esci" sites={sites} people={await demonstrationPeople(services)} />)
+    return portalPage(<StartPage assets={services.assets} {...current} logout="/esci" box={services.mail.boxes && '/posta-di-prova'} sites={sites} people={await demonstrationPeople(services)} />)
   }
 
   async function enter(request: Request): Promise<Response> {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import type { SmtpSettings } from '../../lib/mail/smtp/smtp-settings.ts'
 import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
+import { MAIL_SCHEMA, readMailSettings } from './mail-settings.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
 import { NoWayInProblem } from './problems/no-way-in-problem.ts'
 import { OpenToOthersProblem } from './problems/open-to-others-problem.ts'
@@ -17,6 +19,8 @@ export interface Settings {
   readonly accessLogDays: number
   /** How people prove who they are. */
   readonly logIn: LogInSettings
+  /** The server mails leave through; `null` where none was named. */
+  readonly mail: SmtpSettings | null
 }
 
 const number = (max: number) => v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(max))
@@ -28,6 +32,7 @@ const schema = v.object({
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/))),
   ACCESS_LOG_DAYS: v.optional(v.pipe(number(3650), v.minValue(1)), '180'),
   ...LOG_IN_SCHEMA,
+  ...MAIL_SCHEMA,
 })
 
 // Addresses that no other machine can reach (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
@@ -42,5 +47,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   // The demonstration's people are not for a public address: without another way nobody could ever enter.
   if (PUBLIC_URL && !logIn.openId && logIn.mailboxes.servers.size === 0) throw new NoWayInProblem()
   if (!PUBLIC_URL && !LOOPBACK.test(HOST)) throw new OpenToOthersProblem(HOST)
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn }
+  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn, mail: readMailSettings(result.output) }
 }

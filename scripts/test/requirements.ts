@@ -9,6 +9,7 @@ const REQUIREMENTS = [
   { name: 'nginx', file: '/usr/sbin/nginx', packages: ['nginx-light'], of: '.servers.' },
   { name: 'Caddy', file: '/usr/bin/caddy', packages: ['caddy'], of: '.servers.' },
   { name: 'Dovecot', file: '/usr/sbin/dovecot', packages: ['dovecot-imapd'], of: '.servers.' },
+  { name: 'Postfix', file: '/usr/sbin/postfix', packages: ['postfix'], of: '.servers.' },
 ] as const
 
 /** Does this machine have what a test file needs? The name says it: `.browser.test.ts` needs Chromium, `.servers.test.ts` the servers. */

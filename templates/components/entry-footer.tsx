@@ -20,7 +20,7 @@ export function EntryFooter({ site, entry }: { site: Queries; entry: Entry }) {
           ...fact(WORDS.protocol, protocol && `${protocol.numero}, ${dayInWords(protocol.data)}`),
           ...fact(WORDS.expires, data_scadenza !== undefined && dayInWords(String(data_scadenza))),
           ...fact(WORDS.verified, data_verifica !== undefined && dayInWords(String(data_verifica))),
-          ...fact(WORDS.updated, updated && <time datetime={updated}>{dayInWords(updated)}</time>),
+          ...fact(WORDS.updated, updated && <time datetime={updated}>{dayInWords(updated)}</time>).map((one) => ({ ...one, made: true as const })),
         ]}
       />
     </div>

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 export interface Fact {
   readonly label: string
   readonly value: ComponentChildren
+  /** Written by nobody: it follows from when the page was published, and whoever compares two pages does not look at it. */
+  readonly made?: true
 }
 
 /** A fact that is there only when its value is. */
@@ -14,8 +16,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   if (facts.length === 0) return null
   return (
     <dl class="rd-facts">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
+      {facts.map(({ label, value, made }) => (
+        <div key={label} data-made={made && ''}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

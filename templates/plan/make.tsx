@@ -5,10 +5,12 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { categoriesOf } from '../categories.ts'
 import { PAGE_SIZE, partOf } from '../components/pager.tsx'
 import { feedOf } from '../feed.ts'
+import { href } from '../href.ts'
 import { renderPage } from '../layout/document.tsx'
 import { AreaPage } from '../pages/area-page.tsx'
 import { DirectoryPage } from '../pages/directory-page.tsx'
 import { FaqListPage } from '../pages/faq-page.tsx'
+import { GonePage } from '../pages/gone-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { IntranetHomePage } from '../pages/intranet-home-page.tsx'
 import { ListPage } from '../pages/list-page.tsx'
@@ -38,6 +40,14 @@ const MAKERS: Readonly<Record<string, Make>> = {
   faq: (site) => <FaqListPage site={site} />,
   'site-map': (site) => <SiteMapPage site={site} />,
   'not-found': (site) => <NotFoundPage site={site} />,
+  gone: (site, { path }) => {
+    const departure = site.departure(String(path))
+    return departure && <GonePage site={site} departure={departure} />
+  },
+  elsewhere: (site, { path }) => {
+    const to = site.departure(String(path))?.to ?? null
+    return to === null ? null : href(site.site, to)
+  },
   directory: (site, { area }) => <DirectoryPage site={site} area={String(area)} />,
   plan: (site, { area }) => <PlanPage site={site} area={String(area)} />,
   sitemap: sitemapOf,

@@ -14,6 +14,7 @@ export const START_PAGE_WORDS = {
   editorLead: 'Scegli che cosa pubblicare, compila i campi, guarda la pagina vera e mandala in revisione.',
   desk: 'Scrivania della redazione',
   deskLead: 'Guarda che cosa cambia, rimanda con un motivo oppure approva e pubblica. Nessuno pubblica da solo.',
+  box: 'La tua casella di prova: le mail che riceveresti',
   tour: 'Prova in tre minuti',
   tourSteps: [
     'Entra come Marta Campi, referente della Polizia municipale, e scrivi una notizia. Poi mandala in revisione.',

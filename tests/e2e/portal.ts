@@ -17,6 +17,7 @@ export async function openTestPortal(options: { readonly dataDir?: string; reado
     assetsDir: '.local/test-assets',
     contentDir: options.contentDir ?? 'content',
     demonstration: true,
+    mail: null,
     logIn: { ...NO_LOG_IN, ...options.logIn },
     report: () => undefined,
     log: options.log ?? (() => undefined),

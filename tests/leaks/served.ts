@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { readGoneOut } from '../../lib/site/gone-out.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { filesBelow } from './cold-build.ts'
 
 /** Every address at which an output of the running portal is served, with the output's file: `index.html` is its folder. */
 export async function servedOutputs(dataDir: string, sites: readonly Site[]): Promise<readonly { readonly url: string; readonly site: Site; readonly out: string }[]> {
   const outputs = await Promise.all(sites.map(async (site) => (await filesBelow(join(dataDir, 'siti', site.key))).map(([out]) => ({ site, out }))))
-  return outputs.flat().map(({ site, out }) => ({ site, out, url: `${site.base}${out.replace(/(^|\/)index\.html$/, '$1')}` }))
+  return outputs.flat().filter(({ out }) => !readGoneOut(out)).map(({ site, out }) => ({ site, out, url: `${site.base}${out.replace(/(^|\/)index\.html$/, '$1')}` }))
 }
 
 /** The whole of an answer that a reader gets: status, headers, body. */

@@ -33,7 +33,7 @@ test('rules that would not come into force stop the deploy before a file of the 
 })
 
 test('the gate that is emitted is a module that answers by itself', async () => {
-  const text = (await NETLIFY_COMPILERS.get('netlify')?.(await readTerritory('content'))) ?? ''
+  const text = (await NETLIFY_COMPILERS.get('netlify')?.(await readTerritory('content'), 'content')) ?? ''
   const file = join(folder, 'gate.mjs')
   await writeFile(file, text)
   Object.assign(globalThis, { Netlify: { env: { get: () => Buffer.alloc(32, 1).toString('base64url') } } })
@@ -46,7 +46,7 @@ test('the gate that is emitted is a module that answers by itself', async () => 
 })
 
 test('the redirects that are emitted were read again by Netlify’s engine and say what the rules say', async () => {
-  const text = (await NETLIFY_COMPILERS.get('redirects')?.(await readTerritory('content'))) ?? ''
+  const text = (await NETLIFY_COMPILERS.get('redirects')?.(await readTerritory('content'), 'content')) ?? ''
   const engine = await readWithNetlify(text)
   assert.ok(await engine.letsThrough('/intranet/prato/', ['staff', 'staff-prato']))
   assert.not(await engine.letsThrough('/intranet/prato/', ['staff', 'staff-montemurlo']))

@@ -17,14 +17,14 @@ export async function openDovecot(passwords: Readonly<Record<string, string>>, t
   const dir = mkdtempSync(join(tmpdir(), 'dovecot-'))
   const isRoot = process.getuid?.() === 0
   const [uid, gid] = isRoot ? [numberOf('-u', UNPRIVILEGED), numberOf('-g', UNPRIVILEGED)] : [userInfo().uid, userInfo().gid]
-  const [imap, imaps] = [await freePort(), await freePort()]
+  const [imap, imaps, sasl] = [await freePort(), await freePort(), await freePort()]
   const user = execFileSync('id', ['-un', String(uid)], { encoding: 'utf8' }).trim()
   const group = execFileSync('id', ['-gn', String(uid)], { encoding: 'utf8' }).trim()
 
   for (const folder of ['run', 'state', 'mail']) mkdirSync(join(dir, folder))
   execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', join(dir, 'tls.key'), '-out', join(dir, 'tls.crt')], { stdio: 'ignore' })
   writeFileSync(join(dir, 'users'), Object.entries(passwords).map(([email, password]) => `${email}:{PLAIN}${password}:${uid}:${gid}::${dir}/mail/${email}::\n`).join(''))
-  writeFileSync(join(dir, 'dovecot.conf'), configuration({ dir, user, group, imap, imaps, tls }))
+  writeFileSync(join(dir, 'dovecot.conf'), configuration({ dir, user, group, imap, imaps, sasl, tls }))
   if (isRoot) for (const name of ['', 'run', 'state', 'mail', 'users', 'tls.key', 'tls.crt', 'dovecot.conf']) chownSync(join(dir, name), uid, gid)
   chmodSync(dir, 0o755)
 
@@ -33,6 +33,8 @@ export async function openDovecot(passwords: Readonly<Record<string, string>>, t
   return {
     imap,
     imaps,
+    /** Where a mail server asks whether a log-in is right. */
+    sasl,
     certificate: readFileSync(join(dir, 'tls.crt'), 'utf8'),
     key: readFileSync(join(dir, 'tls.key'), 'utf8'),
     /** What it wrote down so far: who logged in, and how. */
@@ -52,10 +54,11 @@ interface Configuration {
   readonly group: string
   readonly imap: number
   readonly imaps: number
+  readonly sasl: number
   readonly tls: boolean
 }
 
-function configuration({ dir, user, group, imap, imaps, tls }: Configuration): string {
+function configuration({ dir, user, group, imap, imaps, sasl, tls }: Configuration): string {
   return `protocols = imap
 listen = 127.0.0.1
 base_dir = ${dir}/run
@@ -83,6 +86,10 @@ service imap-login {
 }
 service auth {
   chroot =
+  inet_listener {
+    address = 127.0.0.1
+    port = ${sasl}
+  }
 }
 service stats {
   chroot =

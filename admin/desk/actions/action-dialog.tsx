@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
-import { ask } from '../ask.ts'
 import { Dialog } from '../dialog.tsx'
 import { keepText, keptText } from '../kept-text.ts'
 import { ProblemBox } from '../problem-box.tsx'
+import { NotesToSend } from '../remarks/notes-to-send.tsx'
 import { WORDS } from '../words/desk.ts'
-import { type Action, ADDRESS, needsReason } from './action.ts'
-import { questionOf } from './question.ts'
+import { ADDRESS, messageOf, needsReason, type PlainAction } from './action.ts'
+import { DialogButtons } from './dialog-buttons.tsx'
+import { questionOf, reasonWordsOf } from './question.ts'
 import { ReasonField } from './reason-field.tsx'
+import { useSending } from './use-sending.ts'
+import { WithPackage } from './with-package.tsx'
 
 interface Props {
-  readonly action: Action
+  readonly action: PlainAction
   readonly proposal: DeskProposal
   readonly onClose: () => void
   readonly onDone: (after: DeskProposal) => void
@@ -19,13 +21,12 @@ interface Props {
 
 /** Asks once more, with the reason where one is due, and does it; a refusal is said here and nothing typed is lost. */
 export function ActionDialog({ action, proposal, onClose, onDone }: Props) {
-  const { number, tip } = proposal
+  const { number } = proposal
   const field = useRef<HTMLTextAreaElement>(null)
   const [kept] = useState(() => keptText(number, action))
   const [text, setText] = useState(kept)
   const [missing, setMissing] = useState(false)
-  const [working, setWorking] = useState(false)
-  const [problem, setProblem] = useState<ProblemMessage | null>(null)
+  const { working, problem, send } = useSending<DeskProposal>(ADDRESS[action])
 
   const write = (value: string) => {
     setText(value)
@@ -34,19 +35,15 @@ export function ActionDialog({ action, proposal, onClose, onDone }: Props) {
   }
   const submit = async (event: Event) => {
     event.preventDefault()
-    if (working) return
     if (needsReason(action) && text.trim() === '') {
       setMissing(true)
       field.current?.focus()
       return
     }
-    setWorking(true)
-    setProblem(null)
-    const answer = await ask<DeskProposal>(ADDRESS[action], { number, tip, ...(needsReason(action) && { reason: text.trim() }) })
-    setWorking(false)
-    if (!answer.ok) return setProblem(answer.problem)
+    const after = await send(messageOf(action, proposal, text.trim()))
+    if (!after) return
     keepText(number, action, '')
-    onDone(answer.value)
+    onDone(after)
   }
 
   const question = questionOf(action, proposal)
@@ -54,17 +51,12 @@ export function ActionDialog({ action, proposal, onClose, onDone }: Props) {
     <Dialog title={question.title} onClose={onClose}>
       <form noValidate onSubmit={submit}>
         <p>{question.text}</p>
+        {action === 'publish' && <WithPackage proposal={proposal} />}
         {problem && <ProblemBox problem={problem} />}
         {kept !== '' && <p class="desk-help">{WORDS.actions.kept}</p>}
-        {needsReason(action) && <ReasonField field={field} help={WORDS.actions.reasonHelp[action]} text={text} missing={missing} onInput={write} />}
-        <div class="desk-buttons">
-          <button type="submit" class={action === 'reject' ? 'btn btn-danger' : 'btn btn-primary'} aria-disabled={working}>
-            {working ? WORDS.actions.working : question.confirm}
-          </button>
-          <button type="button" class="btn btn-outline-primary" onClick={onClose}>
-            {WORDS.actions.cancel}
-          </button>
-        </div>
+        {action === 'sendBack' && <NotesToSend />}
+        {needsReason(action) && <ReasonField field={field} {...reasonWordsOf(action)} text={text} missing={missing} onInput={write} />}
+        <DialogButtons confirm={question.confirm} working={working} dangerous={action === 'reject' || action === 'emergency'} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -5,6 +5,8 @@ import { WORDS } from '../words/desk.ts'
 interface Props {
   readonly field: Ref<HTMLTextAreaElement>
   readonly help: string
+  /** Said where there is no reason yet. */
+  readonly why: string
   readonly text: string
   readonly missing: boolean
   readonly onInput: (text: string) => void
@@ -13,7 +15,7 @@ interface Props {
 /** The longest reason the server takes. */
 const LONGEST = 2000
 
-export function ReasonField({ field, help, text, missing, onInput }: Props) {
+export function ReasonField({ field, help, why, text, missing, onInput }: Props) {
   const id = useId()
   return (
     <div class="desk-field">
@@ -23,7 +25,7 @@ export function ReasonField({ field, help, text, missing, onInput }: Props) {
       </p>
       {missing && (
         <p id={`${id}-error`} class="desk-error" role="alert">
-          {WORDS.actions.reasonMissing}
+          {why}
         </p>
       )}
       <textarea

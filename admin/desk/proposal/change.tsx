@@ -1,39 +1,24 @@
-import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
+import type { Fact } from '../../../lib/model/facts/fact.ts'
+import { FactSides } from '../facts/fact-sides.tsx'
+import { RemarkButton } from '../remarks/remark-button.tsx'
 import { WORDS } from '../words/desk.ts'
-import { ChangeSide } from './change-side.tsx'
-import { MarkedSide } from './marked-side.tsx'
-import { MarkedText } from './marked-text.tsx'
-import { wordMarks } from './word-marks.ts'
 
-/** One field that changed: what it is called, what happened, and the two sides. */
-export function Change({ change }: { readonly change: FieldChange }) {
-  return (
-    <li class={`desk-change desk-change-${change.how}`} tabIndex={-1} data-step>
-      <h3>
-        {change.label} <span class="desk-how">{WORDS.proposal.how[change.how]}</span>
-      </h3>
-      <Sides change={change} />
-    </li>
-  )
+interface Props {
+  readonly change: Fact
+  /** Content path of the page. */
+  readonly path: string
 }
 
-function Sides({ change: { before, after, how, show } }: { readonly change: FieldChange }) {
-  if (before !== null && after !== null && how === 'changed' && show === 'text') return <MarkedText before={before} after={after} />
-  const marks = before !== null && after !== null && how === 'changed' && show === 'value' ? wordMarks(before, after) : null
+/** One thing that changed: said in words, where it is in the form, and what a heading cannot hold. */
+export function Change({ change, path }: Props) {
   return (
-    <dl class="desk-sides">
-      {before !== null && (
-        <div class="desk-before">
-          <dt>{WORDS.proposal.before}</dt>
-          <dd>{marks ? <MarkedSide marks={marks} side="deleted" /> : <ChangeSide text={before} show={show} />}</dd>
-        </div>
-      )}
-      {after !== null && (
-        <div class="desk-after">
-          <dt>{WORDS.proposal.after}</dt>
-          <dd>{marks ? <MarkedSide marks={marks} side="inserted" /> : <ChangeSide text={after} show={show} />}</dd>
-        </div>
-      )}
-    </dl>
+    <li class={`desk-change desk-change-${change.how}`} tabIndex={-1} data-step data-field={change.field}>
+      <h3>{change.lead}</h3>
+      <FactSides fact={change} />
+      <p class="desk-where">
+        <span class="desk-how">{WORDS.proposal.how[change.how]}</span> {change.label}
+      </p>
+      <RemarkButton path={path} field={change.field} label={change.label} />
+    </li>
   )
 }

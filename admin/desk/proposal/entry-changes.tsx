@@ -1,43 +1,35 @@
+import { isConfirmation } from '../../../lib/model/facts/is-confirmation.ts'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { headline } from '../facts/headline.ts'
 import { WORDS } from '../words/desk.ts'
+import { FACTS_WORDS as say } from '../words/facts.ts'
 import { Change } from './change.tsx'
+import { WrittenField } from './written-field.tsx'
 
 type Entry = DeskProposal['entries'][number]
 
-/** The facts first: how many things changed, which, and each of them before and after. */
+/** The facts first: how many things changed, which, and each of them in words. */
 export function EntryChanges({ entry, named }: { readonly entry: Entry; readonly named: boolean }) {
-  const { changes, title } = entry
+  const { changes, title, path, what } = entry
+  const Item = what === 'new' || what === 'removal' ? WrittenField : Change
   return (
     <section class="desk-section">
       {named && <p class="desk-entry-name">{title}</p>}
-      <h2>{headingOf(entry)}</h2>
-      {changes.length === 0 && <p>{WORDS.proposal.noChanges}</p>}
-      {isRemoval(entry) && <p>{WORDS.proposal.removedHelp}</p>}
-      {changes.some(({ how }) => how === 'changed') && (
-        <>
-          {changes.length > 1 && <p class="desk-summary">{changes.map(({ label }) => label).join(', ')}</p>}
-          <p class="desk-legend">{WORDS.proposal.legend}</p>
-        </>
-      )}
+      <h2>{headline(entry)}</h2>
+      <Help what={what} changes={changes} />
       <ul class="desk-changes">
         {changes.map((change) => (
-          <Change key={`${change.how} ${change.field}`} change={change} />
+          <Item key={`${change.how} ${change.field}`} change={change} path={path} />
         ))}
       </ul>
     </section>
   )
 }
 
-function headingOf({ changes, ...entry }: Entry): string {
-  if (isNew({ changes, ...entry })) return WORDS.proposal.written(changes.length)
-  if (isRemoval({ changes, ...entry })) return WORDS.proposal.removed
-  return WORDS.proposal.changes(changes.length)
-}
-
-function isNew({ beforeUrl, afterUrl, changes }: Entry): boolean {
-  return beforeUrl === null && afterUrl !== null && changes.every(({ how }) => how === 'added')
-}
-
-function isRemoval({ beforeUrl, afterUrl, changes }: Entry): boolean {
-  return afterUrl === null && beforeUrl !== null && changes.every(({ how }) => how === 'removed')
+function Help({ what, changes }: Pick<Entry, 'what' | 'changes'>) {
+  if (what === 'removal') return <p>{WORDS.proposal.removedHelp}</p>
+  if (what !== 'change') return null
+  if (changes.length === 0) return <p>{WORDS.proposal.noChanges}</p>
+  if (isConfirmation(changes)) return <p>{say.confirmationHelp}</p>
+  return changes.some(({ how }) => how === 'changed') ? <p class="desk-legend">{WORDS.proposal.legend}</p> : null
 }

@@ -5,22 +5,19 @@ import { nameOf } from './name-of.ts'
 
 const PICTURE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
 
-/** Images and files that came, went or were replaced, with their size. */
+/** Images and files that no field of a page shows: added on their own, replaced under their name, taken away. */
 export function MediaList({ media }: { readonly media: DeskProposal['media'] }) {
   return (
     <section class="desk-section">
       <h2>{WORDS.proposal.media}</h2>
       <ul class="desk-changes">
-        {media.map(({ path, beforeUrl, afterUrl, size }) => (
-          <li key={path} class="desk-change" tabIndex={-1} data-step>
-            <h3>
-              {nameOf(path)} <span class="desk-how">{WORDS.proposal.how[beforeUrl === null ? 'added' : afterUrl === null ? 'removed' : 'changed']}</span>
-            </h3>
+        {media.map(({ path, how, sentence, beforeUrl, afterUrl }) => (
+          <li key={path} class={`desk-change desk-change-${how}`} tabIndex={-1} data-step>
+            <h3>{sentence}</h3>
             <dl class="desk-sides">
               {beforeUrl !== null && <MediaSide label={WORDS.proposal.before} url={beforeUrl} path={path} />}
               {afterUrl !== null && <MediaSide label={WORDS.proposal.after} url={afterUrl} path={path} />}
             </dl>
-            <p class="desk-legend">{WORDS.proposal.size(size)}</p>
           </li>
         ))}
       </ul>
@@ -33,7 +30,7 @@ function MediaSide({ label, url, path }: { readonly label: string; readonly url:
     <div>
       <dt>{label}</dt>
       <dd>
-        <ChangeSide text={url} name={nameOf(path)} show={PICTURE.test(path) ? 'image' : 'file'} />
+        <ChangeSide text={url} name={`${nameOf(path)} (${label.toLowerCase()})`} show={PICTURE.test(path) ? 'image' : 'file'} />
       </dd>
     </div>
   )

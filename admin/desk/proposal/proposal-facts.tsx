@@ -1,4 +1,5 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { LaneLine } from '../facts/lane-line.tsx'
 import { OPEN_STATUSES } from '../route.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { WORDS } from '../words/desk.ts'
@@ -6,12 +7,13 @@ import { WORDS } from '../words/desk.ts'
 /** What a proposal is, at a glance. */
 export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal }) {
   const { proposal: words } = WORDS
+  const open = OPEN_STATUSES.some((status) => status === proposal.status)
   const facts: readonly (readonly [string, string])[] = [
     [words.type, `${WORDS.kind[proposal.kind]} · ${proposal.type}`],
     [words.site, proposal.site],
     [words.office, proposal.office],
     [words.author, proposal.author.name],
-    ...(OPEN_STATUSES.some((status) => status === proposal.status) ? [[words.age, WORDS.age(proposal.ageWorkingDays)] as const] : []),
+    ...(open ? [[words.age, WORDS.age(proposal.ageWorkingDays)] as const] : []),
     [words.approvals, WORDS.approvals(proposal.approvals, proposal.approvalsNeeded)],
   ]
   return (
@@ -25,6 +27,7 @@ export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal })
           </div>
         ))}
       </dl>
+      {open && <LaneLine proposal={proposal} />}
     </>
   )
 }

@@ -1,44 +1,33 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { ComparedPage } from '../page/compared-page.tsx'
+import { FileText } from '../page/file-text.tsx'
+import { ParagraphChooser } from '../remarks/paragraph-chooser.tsx'
 import { WORDS } from '../words/desk.ts'
 import { PageFrame } from './page-frame.tsx'
-import { SideTabs } from './side-tabs.tsx'
-import { useWide } from './use-wide.ts'
 
-/** The page as a reader sees it, before and after: side by side where there is room. */
-export function RenderedPage({ entry }: { readonly entry: DeskProposal['entries'][number] }) {
+type Entry = DeskProposal['entries'][number]
+
+/** The page as a reader sees it, with what changed marked, and the file it is made from. */
+export function RenderedPage({ entry, named }: { readonly entry: Entry; readonly named: boolean }) {
   return (
     <section class="desk-section">
+      {named && <p class="desk-entry-name">{entry.title}</p>}
       <h2>{WORDS.proposal.page}</h2>
-      <Sides {...entry} />
+      <ParagraphChooser path={entry.path} />
+      <Page {...entry} />
+      <FileText entry={entry} />
     </section>
   )
 }
 
-function Sides({ beforeUrl, afterUrl, title }: DeskProposal['entries'][number]) {
-  const wide = useWide()
+function Page({ beforeUrl, afterUrl, togetherUrl, title }: Entry) {
   const { before, after, noBefore, noAfter, noPage } = WORDS.proposal
   if (beforeUrl === null && afterUrl === null) return <p>{noPage}</p>
-  if (beforeUrl === null || afterUrl === null) {
-    return (
-      <>
-        <p>{beforeUrl === null ? noBefore : noAfter}</p>
-        <PageFrame url={(afterUrl ?? beforeUrl) as string} side={beforeUrl === null ? after : before} title={title} />
-      </>
-    )
-  }
-  const frames = [
-    { label: before, content: <PageFrame url={beforeUrl} side={before} title={title} /> },
-    { label: after, content: <PageFrame url={afterUrl} side={after} title={title} /> },
-  ] as const
-  if (!wide) return <SideTabs sides={frames} first={1} />
+  if (beforeUrl !== null && afterUrl !== null && togetherUrl !== null) return <ComparedPage {...{ beforeUrl, afterUrl, togetherUrl, title }} />
   return (
-    <div class="desk-pair">
-      {frames.map(({ label, content }) => (
-        <div key={label}>
-          <h3>{label}</h3>
-          {content}
-        </div>
-      ))}
-    </div>
+    <>
+      <p>{beforeUrl === null ? noBefore : noAfter}</p>
+      <PageFrame url={(afterUrl ?? beforeUrl) as string} side={beforeUrl === null ? after : before} title={title} />
+    </>
   )
 }

@@ -7,15 +7,16 @@ interface Side {
   readonly content: VNode
 }
 
-/** Two sides where there is room for one: tabs, moved between with the arrows (ARIA authoring practices, automatic activation). */
-export function SideTabs({ sides, first }: { readonly sides: readonly [Side, Side]; readonly first: 0 | 1 }) {
+/** Several versions where there is room for one: tabs, moved between with the arrows (ARIA authoring practices, automatic activation). */
+export function SideTabs({ sides, first }: { readonly sides: readonly Side[]; readonly first: number }) {
   const id = useId()
   const [open, setOpen] = useState<number>(first)
   const tabs = useRef<HTMLDivElement>(null)
   const go = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
+    if (by === 0) return
     event.preventDefault()
-    const next = 1 - open
+    const next = (open + by + sides.length) % sides.length
     setOpen(next)
     tabs.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[next]?.focus()
   }

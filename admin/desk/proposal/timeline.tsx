@@ -1,14 +1,18 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
+import { ProposalStory } from '../story/proposal-story.tsx'
 import { WORDS } from '../words/desk.ts'
+import { STORY_WORDS } from '../words/story.ts'
 
 const moments = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' })
 const STEPS = ['draft', 'pending_review', 'pending_publish', 'published'] as const
 
 /** From sent to online: where the proposal is, and each thing that happened with who and when. */
-export function Timeline({ proposal: { status, timeline } }: { readonly proposal: DeskProposal }) {
+export function Timeline({ proposal }: { readonly proposal: DeskProposal }) {
+  const { status, timeline } = proposal
   return (
     <section class="desk-section">
-      <h2>{WORDS.proposal.timeline}</h2>
+      <h2>{proposal.own ? STORY_WORDS.title : WORDS.proposal.timeline}</h2>
+      <ProposalStory proposal={proposal} />
       {status === 'withdrawn' || status === 'rejected' ? <p>{WORDS.proposal.ended[status]}</p> : <Steps status={status} />}
       <ol class="desk-timeline">
         {timeline.map(({ at, by, what, reason }) => (
@@ -19,7 +23,7 @@ export function Timeline({ proposal: { status, timeline } }: { readonly proposal
             <p class="desk-event-when">
               <time dateTime={new Date(at).toISOString()}>{moments.format(at)}</time>
             </p>
-            {reason && <p>{WORDS.proposal.reason(reason)}</p>}
+            {reason && <p class="desk-text">{STORY_WORDS.said(reason)}</p>}
           </li>
         ))}
       </ol>

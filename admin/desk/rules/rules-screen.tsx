@@ -5,6 +5,7 @@ import { RULES_PLACES } from '../route.ts'
 import { useAnswer } from '../use-answer.ts'
 import { WORDS } from '../words/desk.ts'
 import { GroupList } from './group-list.tsx'
+import { LaneList } from './lane-list.tsx'
 import { PlacesTable } from './places-table.tsx'
 
 /** The rules in force in words, and who is in which group. */
@@ -34,6 +35,7 @@ function Found({ rules }: { readonly rules: RulesAnswer }) {
           {WORDS.rules.toGroups}
         </a>
       </p>
+      <LaneList lanes={rules.lanes} />
       <PlacesTable places={rules.places} />
       <GroupList rules={rules} />
     </>

@@ -1,4 +1,5 @@
 import type { Site } from '../../model/sites.ts'
+import type { DepartedAddress } from '../../site/departed-in.ts'
 import { effectiveAt } from '../effective.ts'
 import type { Rules } from '../rules.ts'
 import { PORTAL_ADDRESSES } from './portal-addresses.ts'
@@ -6,6 +7,8 @@ import { PORTAL_ADDRESSES } from './portal-addresses.ts'
 interface RedirectsOptions {
   readonly rules: Rules
   readonly sites: readonly Pick<Site, 'key' | 'base' | 'tipo'>[]
+  /** Former addresses of the public sites. Those that lead nowhere are the edge's: Netlify documents no status 410 here. */
+  readonly departed: readonly DepartedAddress[]
 }
 
 /** Where everything ends that nobody lets through. */
@@ -19,7 +22,7 @@ const DENIAL = '/404.html 404!'
  * not read an area must not fall through to the site around it. What no line names is denied, capitals included: this
  * engine does not fold case. `/x/*` also stands for `/x`, but the page `/x.html` needs lines of its own.
  */
-export function netlifyRedirects({ rules, sites }: RedirectsOptions): string {
+export function netlifyRedirects({ rules, sites, departed }: RedirectsOptions): string {
   const restricted = sites.filter(({ tipo }) => tipo !== 'public')
   const open = sites.filter(({ tipo }) => tipo === 'public').sort((a, b) => b.base.length - a.base.length)
   const places = restricted.flatMap((site) => placesOf(rules, site)).sort((a, b) => b.address.length - a.address.length || (a.address < b.address ? -1 : 1))
@@ -27,6 +30,7 @@ export function netlifyRedirects({ rules, sites }: RedirectsOptions): string {
     '# Made by `npm run rules -- --emit redirects`: make it again, do not edit it.',
     ...places.flatMap(placeLines),
     ...PORTAL_ADDRESSES.map((address) => (address !== '/' && address.endsWith('/') ? `${address}* ${address}:splat 200` : `${address} ${address} 200`)),
+    ...departed.flatMap(([address, to]) => (to === null ? [] : [`${address} ${to} 301`])),
     ...open.map(({ base }) => `${base}* ${base}:splat 200`),
     `/* ${DENIAL}`,
     '',

@@ -17,10 +17,12 @@ import { amend } from './proposals/amend.ts'
 import { approve } from './proposals/approve.ts'
 import { close } from './proposals/close.ts'
 import { compare } from './proposals/compare.ts'
+import { compareAll } from './proposals/compare-all.ts'
 import { merge, mergeAll } from './proposals/merge.ts'
 import { propose } from './proposals/propose.ts'
 import { recordEvent } from './proposals/record-event.ts'
 import { RecordBook, RECORDS } from './proposals/record-book.ts'
+import { reversal } from './proposals/reversal.ts'
 import { setStatus } from './proposals/set-status.ts'
 import { LockFiles } from './refs/lock-file.ts'
 import { Refs } from './refs/refs.ts'
@@ -136,9 +138,11 @@ function proposing(repository: Repository): Omit<Forge, keyof ReturnType<typeof 
     propose: (request) => propose(repository, request),
     amend: (request) => amend(repository, request),
     setStatus: (request) => setStatus(repository, request),
-    record: (number, event) => recordEvent(repository, number, event),
+    record: (number, event, requestId, stillSo) => recordEvent(repository, number, event, requestId, stillSo),
     approve: (request) => approve(repository, request),
     compare: (number) => compare(repository, number),
+    compareAll: (numbers) => compareAll(repository, numbers),
+    reversal: (number) => reversal(repository, number),
     merge: (request) => merge(repository, request),
     mergeAll: (requests) => mergeAll(repository, requests),
     close: (request) => close(repository, request),

@@ -11,11 +11,12 @@ export function isMany(field: Field): field is ManyField {
 /** What one element of a list is, as a field of its own. */
 export function elementOf(field: ManyField): Field {
   const { label } = field
+  const nature = field.nature && { nature: field.nature }
   switch (field.kind) {
     case 'list':
-      return { kind: 'group', label, fields: field.fields }
+      return { kind: 'group', label, fields: field.fields, ...nature }
     case 'texts':
-      return text(label)
+      return { ...text(label), ...nature }
     case 'choices':
       return { kind: 'choice', label, choices: field.choices }
     case 'relations':
@@ -24,7 +25,7 @@ export function elementOf(field: ManyField): Field {
 }
 
 /** What an image says beside its file, as fields. */
-export const IMAGE_PARTS: Fields = { file: file(''), alt: text(say.alternative), decorativa: boolean(say.decorative) }
+export const IMAGE_PARTS: Fields = { file: file('', { nature: 'image' }), alt: text(say.alternative, { nature: 'alt' }), decorativa: boolean(say.decorative, { nature: 'alt' }) }
 
 /** The fields inside a field, or `null` for one that holds a single value or a list. */
 export function insideOf(field: Field): Fields | null {

@@ -49,7 +49,7 @@ export function editorConfig({ sites, types = CONTENT_TYPES, owners, registers =
     media_folder: libraryFolder(sites, types, owners),
     public_folder: 'media',
     media_processing: { enabled: true, strip_metadata: true, quality: 85 },
-    editor: { preview: true, notes: false },
+    editor: { preview: true, notes: true },
     collections,
   }
 }

@@ -10,7 +10,7 @@ export interface EditorConfig {
   readonly media_folder: string
   readonly public_folder: string
   readonly media_processing: { readonly enabled: true; readonly strip_metadata: true; readonly quality: number }
-  readonly editor: { readonly preview: true; readonly notes: false }
+  readonly editor: { readonly preview: true; readonly notes: true }
   readonly collections: readonly EditorCollection[]
 }
 

@@ -39,7 +39,7 @@ export function markdown<const T extends Traits & Partial<Pick<MarkdownField, 'm
   return { kind: 'markdown', label, max: 200_000, ...traits } as MarkdownField & T
 }
 
-export function number<const T extends Traits & Partial<Pick<NumberField, 'min' | 'max' | 'integer'>>>(label: string, traits?: T) {
+export function number<const T extends Traits & Partial<Pick<NumberField, 'min' | 'max' | 'integer' | 'unit'>>>(label: string, traits?: T) {
   return { kind: 'number', label, integer: false, ...traits } as NumberField & T
 }
 

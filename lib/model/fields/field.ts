@@ -1,3 +1,5 @@
+import type { StatedNature } from '../facts/nature.ts'
+
 /** Where an entry lives: a municipality's public site, or the intranet all of them share. */
 export type SiteKind = 'public' | 'intranet'
 
@@ -14,6 +16,10 @@ export interface FieldTraits {
   readonly required?: boolean
   /** The field exists only on this kind of site; everywhere when left out. */
   readonly on?: SiteKind
+  /** What its value is about, where its kind does not say: of a list, what each element is about. */
+  readonly nature?: StatedNature
+  /** What a sentence calls it, with the article, where neither nature nor label will do: «il costo». */
+  readonly called?: string
 }
 
 interface Shape<Kind extends string, Value> extends FieldTraits {
@@ -41,6 +47,8 @@ export interface NumberField extends Shape<'number', number> {
   readonly min?: number
   readonly max?: number
   readonly integer: boolean
+  /** What it counts, written after it. */
+  readonly unit?: '€' | '%'
 }
 export interface BooleanField extends Shape<'boolean', boolean> {
   readonly default?: boolean

@@ -13,7 +13,7 @@ export const dataset = contentType({
   sites: ['public'],
   fields: {
     ...identity,
-    url: text('Indirizzo dei dati', { required: true, max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://' }),
+    url: text('Indirizzo dei dati', { required: true, max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', nature: 'link', called: 'l’indirizzo dei dati' }),
     titolare: text('Titolare', { required: true, max: 160 }),
     frequenza: choice('Aggiornamento', FREQUENCIES, { required: true }),
     temi: choices('Temi', DATASET_THEMES),

@@ -1,26 +1,28 @@
 import { choice, date, file, list, text } from '../fields/build.ts'
-import { CONTACT_TYPES } from '../vocabularies/contact-types.ts'
+import { CONTACT_TYPES, contactNature } from '../vocabularies/contact-types.ts'
 
 /** Points of contact, written in the entry: one file less for each office and person. */
 export const contacts = <const R extends boolean>(required: R) =>
   list('Contatti', 'contatto', {
-    tipo: choice('Tipo', CONTACT_TYPES, { required: true }),
-    valore: text('Valore', { required: true, max: 255, example: '+39 0574 000000' }),
-    nota: text('Nota', { max: 120, example: 'solo la mattina' }),
-  }, { required, hint: 'Come scrivere o telefonare.' })
+    tipo: choice('Tipo', CONTACT_TYPES, { required: true, nature: 'contact' }),
+    valore: text('Valore', { required: true, max: 255, example: '+39 0574 000000', nature: contactNature }),
+    nota: text('Nota', { max: 120, example: 'solo la mattina', nature: 'contact' }),
+  }, { required, hint: 'Come scrivere o telefonare.', nature: contactNature })
 
 export const attachments = list('Allegati', 'allegato', {
   titolo: text('Titolo', { required: true, max: 120, example: 'Modulo di domanda' }),
   file: file('File', { required: true }),
-}, { hint: 'Documenti da scaricare, meglio se PDF accessibili.' })
+}, { hint: 'Documenti da scaricare, meglio se PDF accessibili.', nature: 'attachment' })
 
-export const phases = list('Fasi', 'fase', {
-  titolo: text('Titolo', { required: true, max: 120, example: 'Pubblicazione della graduatoria' }),
-  data: date('Data', { example: '2026-06-15' }),
-  stato: choice('Stato', ['da iniziare', 'in corso', 'conclusa']),
-})
+/** `nature` is what the day of a phase is: of a service a deadline for whoever asks, of a project only a date. */
+export const phases = (nature: 'deadline' | 'date') =>
+  list('Fasi', 'fase', {
+    titolo: text('Titolo', { required: true, max: 120, example: 'Pubblicazione della graduatoria' }),
+    data: date('Data', { example: '2026-06-15', nature }),
+    stato: choice('Stato', ['da iniziare', 'in corso', 'conclusa']),
+  }, { nature: ({ data }) => (data ? nature : 'item') })
 
 export const laws = list('Riferimenti normativi', 'riferimento', {
   titolo: text('Titolo', { required: true, max: 255, example: 'Decreto legislativo 14 marzo 2013, n. 33' }),
-  url: text('Indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', example: 'https://www.normattiva.it/' }),
+  url: text('Indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', example: 'https://www.normattiva.it/', nature: 'link' }),
 })

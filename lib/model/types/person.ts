@@ -13,14 +13,14 @@ export const person = contentType({
   sites: ['public'],
   fields: {
     ...identity,
-    nome: text('Nome', { required: true, max: 80 }),
-    cognome: text('Cognome', { required: true, max: 80 }),
+    nome: text('Nome', { required: true, max: 80, nature: 'name', called: 'il nome' }),
+    cognome: text('Cognome', { required: true, max: 80, nature: 'name', called: 'il cognome' }),
     incarichi: list('Incarichi', 'incarico', {
       tipo: choice('Tipo', APPOINTMENT_TYPES, { required: true }),
       ruolo: text('Ruolo', { required: true, max: 120, example: 'Assessora all’istruzione' }),
       unita: relation('Presso', 'unita', { required: true }),
-      inizio: date('Dal', { required: true }),
-      fine: date('Al'),
+      inizio: date('Dal', { required: true, called: 'l’inizio dell’incarico' }),
+      fine: date('Al', { called: 'la fine dell’incarico' }),
       atto: text('Atto di nomina', { max: 255, example: 'Decreto n. 12 del 3 giugno 2024' }),
     }, { required: true }),
     contatti: contacts(true),

@@ -25,13 +25,13 @@ export const service = contentType({
     }, { required: true }),
     cosa_si_ottiene: longText('Cosa si ottiene', { required: true, hint: 'Il risultato, in una frase.' }),
     tempi: group('Tempi e scadenze', {
-      testo: longText('Testo', { example: 'La risposta arriva entro 30 giorni.' }),
-      fasi: phases,
+      testo: longText('Testo', { nature: 'deadline', called: 'i tempi', example: 'La risposta arriva entro 30 giorni.' }),
+      fasi: phases('deadline'),
     }, { required: true }),
-    costi: longText('Quanto costa', { hint: 'Scrivi «Gratuito» se non si paga.' }),
+    costi: longText('Quanto costa', { nature: 'money', called: 'il costo', hint: 'Scrivi «Gratuito» se non si paga.' }),
     accesso: group('Accedi al servizio', {
       online: group('In rete', {
-        url: text('Indirizzo', { required: true, max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://' }),
+        url: text('Indirizzo', { required: true, max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', nature: 'link', called: 'il collegamento per chiedere il servizio' }),
         etichetta: text('Scritta sul pulsante', { required: true, max: 60, example: 'Fai domanda in rete' }),
       }),
       uffici: relations('Con appuntamento negli uffici', 'unita'),
@@ -40,11 +40,11 @@ export const service = contentType({
     condizioni: list('Condizioni di servizio', 'documento', {
       titolo: text('Titolo', { required: true, max: 120, example: 'Condizioni del servizio nido' }),
       file: file('File'),
-      url: text('Oppure indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://' }),
-    }, { required: true }),
+      url: text('Oppure indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', nature: 'link' }),
+    }, { required: true, nature: 'attachment' }),
     casi_particolari: longText('Casi particolari'),
     eventi_vita: choices('Eventi della vita', LIFE_EVENTS, { hint: 'Quando una persona ha bisogno del servizio.' }),
-    pagamento: boolean('Si paga'),
+    pagamento: boolean('Si paga', { nature: 'money', called: 'il pagamento' }),
     body: markdown('Descrizione estesa', { hint: 'Solo se serve: il resto è già nei campi qui sopra.' }),
     ...envelope,
   },

@@ -19,7 +19,7 @@ export const unit = contentType({
     responsabile: relation('Responsabile', 'persona'),
     assessore: relation('Assessore o assessora', 'persona'),
     sede: relation('Sede', 'luogo', { required: true }),
-    orari: texts('Orari', 'riga', { example: 'lunedì e giovedì 9:00–13:00' }),
+    orari: texts('Orari', 'riga', { nature: 'hours', example: 'lunedì e giovedì 9:00–13:00' }),
     contatti: contacts(true),
     body: markdown('Altre informazioni'),
     ...envelope,

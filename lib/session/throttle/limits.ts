@@ -18,6 +18,8 @@ export const LIMITS = {
    * alone never fills it (`pair` stops it before), so it alone cannot make others wait.
    */
   account: slowRate({ burst: 40, every: 6 * 60 }),
+  /** Links of people without an account, opened from one address, that lead nowhere: they cannot be guessed, only hammered. */
+  link: slowRate({ burst: 30, every: 20 }),
 } as const
 
 export type LimitName = keyof typeof LIMITS

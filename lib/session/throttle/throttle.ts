@@ -25,6 +25,10 @@ export interface Throttle {
   readonly succeeded: (attempt: Attempt) => Promise<void>
   /** Nobody could judge it: it was no guess. */
   readonly unjudged: (attempt: Attempt) => Promise<void>
+  /** Seconds that an address has to wait before it opens another link without an account. */
+  readonly waitForLink: (address: string, now: number) => Promise<number>
+  /** A link that leads nowhere was opened from there. */
+  readonly countDeadLink: (address: string, now: number) => Promise<void>
   /** Forgets what counts no more. */
   readonly prune: (now: number) => Promise<void>
 }
@@ -65,6 +69,12 @@ export function throttle(store: Storage, key: Uint8Array): Throttle {
       inTurn(async () => {
         for (const [, name] of await namesOf(attempt, key)) await takeBack(name)
       }),
+    waitForLink: async (address, now) => LIMITS.link.wait(await read(await linkName(address, key)), now),
+    countDeadLink: (address, now) =>
+      inTurn(async () => {
+        const name = await linkName(address, key)
+        await store.setItem(name, { ...LIMITS.link.counted(await read(name), now) })
+      }),
     prune: (now) =>
       inTurn(async () => {
         for (const limit of Object.keys(LIMITS) as LimitName[]) {
@@ -78,6 +88,10 @@ async function namesOf({ account, address, device }: Attempt, key: Uint8Array): 
   const name = async (limit: LimitName, ...parts: readonly string[]) => [limit, `${PREFIX}:${limit}:${await keyedDigest(key, [limit, ...parts])}`] as const
   if (device !== null) return [await name('device', device)]
   return Promise.all([name('pair', account, address), name('address', address), name('account', account)])
+}
+
+async function linkName(address: string, key: Uint8Array): Promise<string> {
+  return `${PREFIX}:link:${await keyedDigest(key, ['link', address])}`
 }
 
 // A tally is read and written: two attempts at once would both read the old one.

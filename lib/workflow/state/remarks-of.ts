@@ -19,14 +19,25 @@ export interface Remark extends Reply {
   readonly movedBy: Person | null
 }
 
-/** The remarks of a proposal, oldest first; what answers a remark that is not there is passed over. */
+const NEXT: Readonly<Record<Remark['state'], readonly Remark['state'][]>> = {
+  open: ['resolved', 'accepted', 'declined'],
+  resolved: ['open', 'accepted'],
+  declined: ['open', 'accepted'],
+  // The text is in the page: there is nothing to take back but by writing again.
+  accepted: [],
+}
+
+/**
+ * The remarks of a proposal, oldest first. What answers a remark that is not there is passed over, and so is a move from
+ * a state it no longer was in: of two people who move one at once, the first is heard.
+ */
 export function remarksOf({ events }: Pick<Proposal, 'events'>): readonly Remark[] {
   const remarks = new Map<string, Remark>()
   for (const event of events) {
     const of = 'of' in event ? remarks.get(event.of) : undefined
     if (event.type === 'remark') remarks.set(event.id, opened(event))
     else if (event.type === 'reply' && of) remarks.set(of.id, { ...of, replies: [...of.replies, { by: event.by, at: event.at, text: event.text }] })
-    else if (event.type === 'remark-state' && of) remarks.set(of.id, { ...of, state: event.to, movedBy: event.by })
+    else if (event.type === 'remark-state' && of && NEXT[of.state].includes(event.to)) remarks.set(of.id, { ...of, state: event.to, movedBy: event.by })
   }
   return [...remarks.values()]
 }

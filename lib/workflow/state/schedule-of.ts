@@ -8,9 +8,22 @@ export interface Schedule {
   readonly publishAt: number
 }
 
-/** The appointment that holds: of an open proposal, and made for the tree it has now. What was written later is published by nobody's clock. */
+/**
+ * The appointment that holds: of an open proposal that was not sent back since, and made for the tree it has now. What
+ * was written later is published by nobody's clock.
+ */
 export function scheduleOf(proposal: Pick<Proposal, 'events' | 'tree' | 'status'>): Schedule | null {
+  const last = lastScheduled(proposal)
+  return last && last.tree === proposal.tree && proposal.status !== 'draft' && isOpen(proposal) ? { by: last.by, publishAt: last.publishAt } : null
+}
+
+/** The appointment that a later text, or a sending back, has cancelled; `null` where there is none or it holds. */
+export function cancelledScheduleOf(proposal: Pick<Proposal, 'events' | 'tree' | 'status'>): Schedule | null {
   const last = proposal.events.findLast((event) => event.type === 'scheduled')
-  if (!last || last.type !== 'scheduled' || last.publishAt === null || last.tree !== proposal.tree || !isOpen(proposal)) return null
-  return { by: last.by, publishAt: last.publishAt }
+  return last?.type === 'scheduled' && last.publishAt !== null && isOpen(proposal) && scheduleOf(proposal) === null ? { by: last.by, publishAt: last.publishAt } : null
+}
+
+function lastScheduled({ events }: Pick<Proposal, 'events'>) {
+  const last = events.findLast((event) => event.type === 'scheduled' || (event.type === 'status' && event.to === 'draft'))
+  return last?.type === 'scheduled' && last.publishAt !== null ? { ...last, publishAt: last.publishAt } : null
 }

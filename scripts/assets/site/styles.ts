@@ -9,7 +9,7 @@ const own = fileURLToPath(new URL('../../../templates/styles/', import.meta.url)
 const bootstrapItalia = dirname(createRequire(import.meta.url).resolve('bootstrap-italia/src/scss/bootstrap-italia.scss'))
 
 /** Compiles a style sheet of `templates/styles`, with the names of the fonts it needs. */
-export function compileStyle(name: 'site' | 'portal', fonts: ReadonlyMap<number, NamedFile>): string {
+export function compileStyle(name: 'site' | 'portal' | 'marks', fonts: ReadonlyMap<number, NamedFile>): string {
   const names = [...fonts].map(([weight, file]) => `${String(weight)}: '${file.path.replace('assets/', '')}'`)
   const file = join(own, `${name}.scss`)
   const { css } = compileString(`$fonts: (${names.join(', ')});\n${readFileSync(file, 'utf8')}`, {

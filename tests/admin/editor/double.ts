@@ -71,11 +71,6 @@ export class Double {
       }
       case 'publish':
         return problem(403, 'not-approved', 'La pagina non è ancora approvata.', 'Aspetta la redazione.')
-      case 'delete': {
-        const { path } = v.parse(cms.DeleteMessage, body)
-        this.#propose(path, { text: null, removal: true, status: 'pending_review', title: titleOf(this.published.get(path) ?? '') })
-        return ok({})
-      }
       case 'media':
         return ok([...this.media].map(([path, bytes]) => this.#file(path, bytes)))
       case 'media-upload': {
@@ -123,11 +118,13 @@ export class Double {
       status: 'draft',
       isNew: !this.published.has(path),
       removal: false,
+      move: false,
       title: '',
       head: this.head,
       tip: oidOf(path),
       updatedAt: 0,
       author: { id: 'anna-verdi', name: 'Anna Verdi' },
+      openNotes: 0,
       remarks: [],
       text: null,
       media: [],

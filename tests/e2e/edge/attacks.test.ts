@@ -51,7 +51,7 @@ async function leaksOf(roots: readonly string[], gate: EdgeFunction | null, targ
 const merged = [deployDir, join(deployDir, shadow)]
 const gate = await deploy.gateFrom(deploy.code)
 /** The gate for a deploy whose restricted files lie at their own addresses, as `--emit netlify` gives it. */
-const bare = await deploy.gateFrom(await edgeFunction(compileGate({ rules, sites, people }, null, { missing: 'niente', denied: '', needLogin: '', unavailable: '' })))
+const bare = await deploy.gateFrom(await edgeFunction(compileGate({ rules, sites, people }, null, { missing: 'niente', denied: '', needLogin: '', unavailable: '' }, [])))
 const targets = CLOSED.flatMap((path) => attacksOn(path).map(({ target }) => target))
 const informed = attacksOn(`/${shadow}/intranet/prato/`).map(({ target }) => target)
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { beginSession, type Session } from '../../../lib/session/session.ts'
 import { sealSession } from '../../../lib/session/token.ts'
 import { buildDeploy } from '../../../scripts/build/build-deploy.ts'
+import { readGoneOut } from '../../../lib/site/gone-out.ts'
 import { readTerritory } from '../../../scripts/build/read-territory.ts'
 import type { Output } from '../hostile/outputs.ts'
 import type { EdgeFunction } from './host.ts'
@@ -67,7 +68,7 @@ async function outputsOf(deployDir: string, shadow: string, sites: Awaited<Retur
         const whole = join(file.parentPath, file.name)
         const out = whole.slice(root.length)
         const folder = /(?:^|\/)index\.html$/.test(out) ? [site.base + out.replace(/index\.html$/, '')] : []
-        return { site, out, bytes: await readFile(whole), addresses: [...folder, site.base + out] }
+        return { site, out, bytes: await readFile(whole), addresses: readGoneOut(out) ? [] : [...folder, site.base + out] }
       }),
     )
   })

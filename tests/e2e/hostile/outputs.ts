@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { readGoneOut } from '../../../lib/site/gone-out.ts'
 import type { Site } from '../../../lib/model/sites.ts'
 
 /** A file of a built site. */
@@ -8,7 +9,7 @@ export interface Output {
   /** Below the folder of the site. */
   readonly out: string
   readonly bytes: Buffer
-  /** The addresses it is served at, without host. */
+  /** The addresses it is served at, without host; what is said of a page that went is served with another status. */
   readonly addresses: readonly string[]
 }
 
@@ -22,7 +23,7 @@ export async function readOutputs(root: string, sites: readonly Site[]): Promise
           const whole = join(file.parentPath, file.name)
           const out = whole.slice(join(root, site.key).length + 1).split(sep).join('/')
           const folder = /(?:^|\/)index\.html$/.test(out) ? [site.base + out.replace(/index\.html$/, '')] : []
-          return { site, out, bytes: await readFile(whole), addresses: [...folder, site.base + out] }
+          return { site, out, bytes: await readFile(whole), addresses: readGoneOut(out) ? [] : [...folder, site.base + out] }
         }),
       )
     }),

@@ -30,6 +30,10 @@ const COMPILED: CompiledGate = {
   shadow: '_r-0',
   portal: ['/', '/entra', '/api/'],
   pages: { missing: 'non c’è', denied: 'non per te', needLogin: `entra da ${NEXT}`, unavailable: 'guasto' },
+  departed: [
+    ['/comune/avvisi/', '/comune/novita/'],
+    ['/comune/novita/vecchia/', null],
+  ],
 }
 
 function standAt(secret: string | null = SECRET, compiled: CompiledGate = COMPILED, found = new Response('il testo', { headers: { etag: '"1"', 'cache-control': 'public' } })) {

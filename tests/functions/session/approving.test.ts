@@ -42,7 +42,7 @@ async function propose(person: string, change: (text: string) => string) {
 async function proposeRemoval(person: string) {
   const path = `${RUBRICA}/${person}.md`
   const { head } = await say<{ head: string }>('/api/cms/entry', { path }, giulia)
-  await say('/api/cms/delete', { path, head, requestId: `richiesta-${++requests}` }, giulia)
+  await say('/api/desk/remove', { path, head, reason: 'superata', words: '', destination: null, requestId: `richiesta-${++requests}` }, giulia)
   return sent(`tutti/${person}`)
 }
 

@@ -43,6 +43,8 @@ export function contract(name: string, makeForge: MakeForge): Test<Context> {
   drafting(test)
   reviewing(test)
   publishing(test)
+  together(test)
+  goingBack(test)
   conflicts(test)
   refusals(test)
   return test
@@ -183,6 +185,26 @@ function reviewing(test: Test<Context>): void {
     assert.is(proposal?.updatedAt, remark.at)
   })
 
+  test('the same remark sent twice is kept once; another person’s with the same request id is another', async ({ forge }) => {
+    const { number } = await draft(forge, [put(PAGE, 'a\n')])
+    const remark = (by: typeof anna, id: string) => ({ type: 'remark', by, at: 1_700_000_000_000, id, text: 'Perché?' }) as const
+    await Promise.all([forge.record(number, remark(anna, 'n1'), 'richiesta-1'), forge.record(number, remark(anna, 'n2'), 'richiesta-1')])
+    await forge.record(number, remark(mario, 'n3'), 'richiesta-1')
+    const kept = (await forge.proposal(number))?.events.flatMap((event) => (event.type === 'remark' ? [event.by.id] : []))
+    assert.equal(kept, [anna.id, mario.id])
+  })
+
+  test('who else wrote of a commit is an author as well, and what is said of it is in the same write', async ({ forge }) => {
+    const { number, tip } = await draft(forge, [put(PAGE, 'a\n')])
+    const said = { type: 'remark-state', by: mario, at: 1_700_000_000_000, of: 'n1', to: 'accepted' } as const
+    const request = { number, author: mario, coAuthors: [anna, mario], message: 'Accettato', changes: [put(PAGE, 'b\n')], alongside: [said] }
+    const changed = await forge.amend({ ...request, expectedTip: tip })
+    assert.equal(changed.authors, [mario, anna])
+    assert.equal(changed.events.at(-1), said)
+    assert.is((await refusal(forge.amend({ ...request, expectedTip: tip }))).code, 'stale-tip')
+    assert.equal(await forge.proposal(number), changed, 'a commit that is refused says nothing')
+  })
+
   test('an approval names a person, a role and the tree they saw, and a later save leaves it behind', async ({ forge }) => {
     const { number, tip, tree } = await draft(forge, [put(PAGE, 'a\n')])
     const approval = { by: anna, role: 'urp-prato', tree, at: 1_700_000_000_000 }
@@ -276,6 +298,106 @@ function publishing(test: Test<Context>): void {
     const again = await draft(forge, [put(PAGE, 'b\n')])
     assert.is.not(again.number, number)
     assert.equal((await forge.proposals()).map((proposal) => proposal.number), [again.number, number])
+  })
+}
+
+const NEXT = 'content/prato/urp/notizie/fiera.md'
+const asked = ({ number, tip }: Proposal) => ({ number, expectedTip: tip, by: anna, message: `Pubblica ${number}`, trailers: [['Proposal', String(number)] as const] })
+
+function together(test: Test<Context>): void {
+  test('several go online at once, each with a commit of its own', async ({ forge }) => {
+    const one = await draft(forge, [put(PAGE, 'a\n')])
+    const two = await draft(forge, [put(NEXT, 'b\n')], { branch: 'cms/prato-notizie/urp/fiera' })
+    const done = await forge.mergeAll([asked(one), asked(two)])
+    assert.equal(done.map(({ status }) => status), ['published', 'published'])
+    assert.is(done.at(-1)?.merged, await forge.head())
+    assert.is(text(await forge.read(await forge.head(), PAGE)), 'a\n')
+    assert.is(text(await forge.read(await forge.head(), NEXT)), 'b\n')
+    assert.is((await forge.history(NEXT))[0]?.oid, done[1]?.merged)
+    assert.equal(await forge.proposals({ open: true }), [])
+  })
+
+  test('when one of several cannot, none does', async ({ forge }) => {
+    const one = await draft(forge, [put(PAGE, 'a\n')])
+    const two = await draft(forge, [put(PAGE, 'b\n')], { branch: 'cms/prato-notizie/urp/fiera' })
+    const head = await forge.head()
+    assert.is((await refusal(forge.mergeAll([asked(one), asked(two)]))).code, 'merge-conflict')
+    assert.is((await refusal(forge.mergeAll([asked(one), asked(one)]))).code, 'proposal-closed')
+    assert.is((await refusal(forge.mergeAll([asked(one), { ...asked(two), expectedTip: head }]))).code, 'stale-tip')
+    assert.is((await refusal(forge.mergeAll([asked(one), { ...asked(two), number: 99 }]))).code, 'proposal-not-found')
+    assert.is(await forge.head(), head)
+    assert.equal((await forge.proposals({ open: true })).length, 2)
+    assert.equal(await forge.mergeAll([]), [])
+  })
+
+  test('several that change different lines of a page are joined, in their order', async ({ forge }) => {
+    const one = await draft(forge, [put(PAGE, lines('titolo', 'PRIMO', 'secondo', 'terzo', 'quarto', 'fine'))])
+    const two = await draft(forge, [put(PAGE, lines('titolo', 'primo', 'secondo', 'terzo', 'QUARTO', 'fine'))], { branch: 'cms/prato-notizie/urp/fiera' })
+    const { mergedTree, conflicts, differences } = await forge.compareAll([one.number, two.number])
+    assert.equal(conflicts, [])
+    assert.equal(differences.map(({ path }) => path), [PAGE])
+    await forge.mergeAll([asked(one), asked(two)])
+    const online = text(await forge.read(await forge.head(), PAGE))
+    assert.is(online, lines('titolo', 'PRIMO', 'secondo', 'terzo', 'QUARTO', 'fine'))
+    assert.is(text(await forge.read(mergedTree ?? '', PAGE)), online)
+  })
+
+  test('a comparison of several tells beforehand which cannot be joined, and where', async ({ forge }) => {
+    const one = await draft(forge, [put(PAGE, 'a\n')])
+    const two = await draft(forge, [put(PAGE, 'b\n'), put(NEXT, 'c\n')], { branch: 'cms/prato-notizie/urp/fiera' })
+    const joined = await forge.compareAll([one.number, two.number])
+    assert.equal(joined.conflicts, [{ number: two.number, path: PAGE }])
+    assert.is(joined.mergedTree, null)
+    assert.equal((await forge.compareAll([one.number])).differences, (await forge.compare(one.number)).differences)
+  })
+
+  test('what is said alongside a publication is there if it is published, and not otherwise', async ({ forge }) => {
+    const proposal = await draft(forge, [put(PAGE, 'a\n')])
+    const alongside = [{ type: 'approved', by: anna, at: 5, role: 'urp', tree: proposal.tree } as const]
+    const no = () => {
+      throw new TypeError('not any more')
+    }
+    const told = await forge.merge({ ...asked(proposal), alongside, stillSo: no }).catch((error: unknown) => error)
+    assert.instance(told, TypeError)
+    assert.equal(await forge.proposal(proposal.number), proposal)
+    const done = await forge.merge({ ...asked(proposal), alongside, stillSo: (seen) => assert.equal(seen, proposal) })
+    assert.equal(done.approvals, [{ by: anna, at: 5, role: 'urp', tree: proposal.tree }])
+    assert.equal(done.events.slice(-2).map(({ type }) => type), ['approved', 'status'])
+  })
+
+  test('an event that no longer fits is not written', async ({ forge }) => {
+    const proposal = await draft(forge, [put(PAGE, 'a\n')])
+    const event = { type: 'scheduled', by: anna, at: 5, tree: proposal.tree, publishAt: 9 } as const
+    const no = () => {
+      throw new TypeError('not any more')
+    }
+    assert.instance(await forge.record(proposal.number, event, undefined, no).catch((error: unknown) => error), TypeError)
+    assert.equal(await forge.proposal(proposal.number), proposal)
+  })
+}
+
+function goingBack(test: Test<Context>): void {
+  test('the way back from a publication gives what was there, and leaves what came later', async ({ forge }) => {
+    const before = lines('titolo', 'primo', 'secondo', 'terzo', 'quarto', 'fine')
+    const done = await publishChange(forge, BRANCH, put(PAGE, before.replace('primo', 'PRIMO')), put(NEXT, 'x\n'), take(OTHER))
+    await publishChange(forge, 'cms/prato-notizie/urp/altro', put(PAGE, before.replace('primo', 'PRIMO').replace('quarto', 'QUARTO')))
+    const { changes, conflicts, head } = await forge.reversal(done.number)
+    assert.equal(conflicts, [])
+    assert.is(head, await forge.head())
+    const after = new Map(changes.map(({ path, content }) => [path, text(content)]))
+    assert.equal(after, new Map([[OTHER, lines('Biblioteca', 'Apre alle nove.')], [NEXT, null], [PAGE, before.replace('quarto', 'QUARTO')]]))
+  })
+
+  test('changed again in the same place, the way back says where; taken back already, there is none', async ({ forge }) => {
+    const done = await publishChange(forge, BRANCH, put(OTHER, 'uno\n'))
+    await publishChange(forge, BRANCH, put(OTHER, 'due\n'))
+    assert.equal((await forge.reversal(done.number)).conflicts, [OTHER])
+    await publishChange(forge, BRANCH, put(OTHER, lines('Biblioteca', 'Apre alle nove.')))
+    assert.equal((await forge.reversal(done.number)).changes, [])
+  })
+
+  test('what was not published has no way back', async ({ forge }) => {
+    assert.is((await refusal(forge.reversal((await draft(forge, [put(PAGE, 'a\n')])).number))).code, 'proposal-not-found')
   })
 }
 

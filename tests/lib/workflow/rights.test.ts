@@ -270,7 +270,7 @@ test('what still points at a page is told by its title to who may read it, and o
   const pointing = (area: string, titolo: string) => card(titolo, 'prato', []).replace('area: tutti', `area: ${area}\nsostituto: sara`).replace(`titolo: ${titolo}`, `titolo: Nota ${titolo}`)
   const open = await openScene({ ...CONTENT, 'siti.yml': JSON.stringify({ siti }), 'regole.yml': rules, 'intranet/tutti/rubrica/aperta.md': pointing('tutti', 'aperta'), 'intranet/riservata/rubrica/chiusa.md': pointing('riservata', 'chiusa') })
   try {
-    const removal = { requestId: 'rimozione-di-sara', path: 'content/intranet/tutti/rubrica/sara.md', head: await open.forge.head() }
+    const removal = { reason: 'superata', words: '', destination: null, requestId: 'rimozione-di-sara', path: 'content/intranet/tutti/rubrica/sara.md', head: await open.forge.head() } as const
     const { message, remedy } = await refusal(proposeRemoval(open.work, await open.person('paolo'), removal))
     assert.match(message, /«Nota aperta», una di un’area che non leggi/)
     assert.not.match(message, /chiusa/)

@@ -12,7 +12,7 @@ import type { Workplace } from '../../../lib/workflow/workplace.ts'
 /** The public site of Prato as `siti.yml` has it. */
 export const SITE = { tipo: 'public', ente: 'prato', nome: 'Comune di Prato', breve: 'Prato', base: '/prato/', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', indirizzo: 'Piazza 1', cap: '59100', localita: 'Prato', codice_fiscale: '00000000000', telefono: '0574 000000', email: 'urp@prato.example', pec: 'pec@prato.example', regione: { nome: 'Toscana', url: 'https://www.regione.toscana.it/' }, accessibilita: 'https://form.agid.gov.it/' }
 export const INTRANET = { tipo: 'intranet', nome: 'Intranet', breve: 'Intranet', base: '/intranet/', colore: '#3b3f8f', stemma: '/tutti/media/stemma.svg', email: 'i@prato.example', aree: { tutti: 'Tutti' } }
-const RULES = `version: 1
+export const RULES = `version: 1
 members: [prato]
 groups:
   urp: { of: prato }

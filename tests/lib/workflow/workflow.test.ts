@@ -16,6 +16,7 @@ import { NOTICE, notice, openScene, type Scene } from './scene.ts'
 
 const NAME = { collection: 'prato-notizia', slug: 'polizia/chiusura-ponte' }
 const MARKET = 'content/prato/polizia/notizia/mercato.md'
+const OUTDATED = { reason: 'superata', words: '', destination: null } as const
 // The smallest picture there is: 1 × 1, PNG.
 const PNG = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (c) => c.charCodeAt(0))
 
@@ -170,9 +171,9 @@ scene('a file loaded on its own is a proposal, and a drawing that may run is ref
 scene('a removal is a proposal too, refused while another page names it', async ({ work, forge, person }) => {
   const vigile = await person('vigile')
   const head = await forge.head()
-  const linked = await refusal(proposeRemoval(work, vigile, { requestId: 'togli-ufficio', path: 'content/prato/polizia/unita/polizia.md', head }))
+  const linked = await refusal(proposeRemoval(work, vigile, { ...OUTDATED, requestId: 'togli-ufficio', path: 'content/prato/polizia/unita/polizia.md', head }))
   assert.is(linked.code, 'still-linked')
-  const removal = await proposeRemoval(work, vigile, { requestId: 'togli-mercato', path: MARKET, head })
+  const removal = await proposeRemoval(work, vigile, { ...OUTDATED, requestId: 'togli-mercato', path: MARKET, head })
   assert.is(removal.status, 'pending_review')
   await publish(work, await person('elena'), removal)
   assert.is(await forge.read(await forge.head(), MARKET), null)
@@ -195,7 +196,7 @@ scene('what was right when it was written and is not any more is stopped at publ
 scene('a removal is stopped at publication when another page has begun to name it', async ({ work, forge, person, save }) => {
   const [elena, franco] = [await person('elena'), await person('franco')]
   const head = await forge.head()
-  const removal = await proposeRemoval(work, elena, { requestId: 'togli-istruzione', path: 'content/prato/istruzione/unita/istruzione.md', head })
+  const removal = await proposeRemoval(work, elena, { ...OUTDATED, requestId: 'togli-istruzione', path: 'content/prato/istruzione/unita/istruzione.md', head })
   const path = 'content/prato/polizia/unita/polizia.md'
   const text = new TextDecoder().decode((await forge.read(head, path)) ?? undefined).replace('competenze:', 'genitore: istruzione\ncompetenze:')
   const draft = await saveEntry(work, elena, await save({ path, text }))

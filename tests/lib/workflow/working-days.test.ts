@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { workingDaysBetween } from '../../../lib/workflow/working-days.ts'
+import { workingDayAfter, workingDaysBetween, workingDaysUntil } from '../../../lib/workflow/working-days.ts'
 
 /** Ten in the morning in Italy, winter or summer. */
 const on = (day: string) => Date.parse(`${day}T09:00Z`)
@@ -52,6 +52,29 @@ test('a day begins at midnight in Italy, also on the days the clocks change', ()
   const firstOfFriday = Date.parse('2026-03-26T23:00Z')
   assert.is(workingDaysBetween(lateOnThursday, firstOfFriday), 1)
   assert.is(workingDaysBetween(Date.parse('2026-03-27T22:30Z'), Date.parse('2026-03-29T22:30Z')), 1)
+})
+
+test('so many working days after a day is a working day, over weekends, holidays and the patron saint', () => {
+  assert.is(workingDayAfter('2026-11-27', 1), '2026-11-30')
+  assert.is(workingDayAfter('2026-12-04', 2), '2026-12-09', 'the Immacolata is a Tuesday')
+  assert.is(workingDayAfter('2026-08-27', 2), '2026-08-31')
+  assert.is(workingDayAfter('2028-08-28', 1), '2028-08-29')
+  assert.is(workingDayAfter('2028-08-28', 1, '08-29'), '2028-08-30', 'in Montemurlo')
+  assert.is(workingDayAfter('2026-12-23', 1), '2026-12-24')
+  assert.is(workingDayAfter('2026-12-24', 1), '2026-12-28', 'Christmas and Santo Stefano, then a weekend')
+})
+
+test('the day that is so many working days after another is that far from it, and no day before it is', () => {
+  const days = fc.integer({ min: on('2015-01-01'), max: on('2040-01-01') }).map((at) => new Date(at).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 40 }), fc.constantFrom(undefined, '08-29', '12-26', '02-03'), (from, count, patron) => {
+      const day = workingDayAfter(from, count, patron)
+      const eve = new Date(on(day) - 86_400_000).toISOString().slice(0, 10)
+      assert.is(workingDaysUntil(from, day, patron), count)
+      assert.is(workingDaysUntil(from, eve, patron), count - 1)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('time that runs backwards is no time', () => {

@@ -5,7 +5,7 @@ import { ProposalClosedProblem } from '../../problems/proposal-closed-problem.ts
 import { ProposalNotFoundProblem } from '../../problems/proposal-not-found-problem.ts'
 import type { Proposal } from '../../proposal.ts'
 import { appendTrailers } from '../../trailers.ts'
-import { moved } from '../../transitions.ts'
+import { happened, moved } from '../../transitions.ts'
 import { AUTHOR_ID } from '../history/person-of.ts'
 import type { ObjectBatch } from '../objects/object-batch.ts'
 import { publishedHead, type Repository } from '../repository.ts'
@@ -43,10 +43,12 @@ export async function mergeAll(repository: Repository, requests: readonly MergeR
 }
 
 async function publication(repository: Repository, batch: ObjectBatch, record: ProposalRecord, from: Oid, request: MergeRequest) {
-  const { expectedTip, by, reason } = request
+  const { expectedTip, by, reason, alongside = [], stillSo } = request
   expectOpen(record.proposal, expectedTip)
+  stillSo?.(record.proposal)
   const to = await mergeCommit(repository, batch, record.proposal, from, request)
-  const proposal = { ...moved(record.proposal, 'published', by, repository.clock(), reason), merged: to }
+  const said = alongside.reduce(happened, record.proposal)
+  const proposal = { ...moved(said, 'published', by, repository.clock(), reason), merged: to }
   return { record: { ...record, proposal }, what: `published by ${by.id}`, by, publish: { from, to } }
 }
 

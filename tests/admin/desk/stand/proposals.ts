@@ -1,3 +1,5 @@
+import { NO_DECISION } from './decision.ts'
+import { factsFor, titleFacts } from './facts.ts'
 import type { DeskPerson, DeskProposal, QueueItem } from '../../../../lib/protocol/desk.ts'
 
 export const ELENA: DeskPerson = { id: 'elena-neri', name: 'Elena Neri' }
@@ -6,13 +8,21 @@ const MARCO: DeskPerson = { id: 'marco-bruni', name: 'Marco Bruni' }
 
 const MAY = { sendBack: true, approve: true, publish: true, reject: true }
 const MAY_NOT = { sendBack: false, approve: false, publish: false, reject: false }
-/** Nothing special going on. */
-const QUIET = { staleApprovals: [], takenBy: null, lane: { name: 'ordinary', why: '' }, openRemarks: 0, publishAt: null, package: null, failure: null } as const
 const at = (day: string) => Date.parse(`${day}:00+01:00`)
+/** Nothing special going on. */
+const QUIET = { summary: '', own: false, deadline: null, last: { by: MARCO, what: 'l’ha mandata in revisione', at: at('2026-03-02T09:40') }, staleApprovals: [], takenBy: null, lane: { name: 'ordinary', why: '' }, openRemarks: 0, publishAt: null, package: null, failure: null, decision: NO_DECISION } as const
 
 const BODY = `Il servizio **anagrafe** rilascia certificati e carte d’identità. ${'Gli uffici ricevono su appuntamento e rispondono al telefono nelle ore indicate. '.repeat(12)}
 
 Lo sportello di via della Fontana è aperto il lunedì e il giovedì.`
+
+const ANAGRAFE = {
+  contatti: [{ tipo: 'PEC', valore: 'anagrafe@pec.prato.example' }, { tipo: 'Telefono', valore: '+39 0574 000000' }],
+  orari: ['lunedì 9–13', 'giovedì 15–17', 'sabato chiuso'],
+  immagine: { file: '/media/prima.png', alt: 'Lo sportello' },
+  data_revisione: '2026-03-01',
+  body: BODY,
+}
 
 export const PROPOSALS: readonly DeskProposal[] = [
   {
@@ -29,6 +39,7 @@ export const PROPOSALS: readonly DeskProposal[] = [
     createdAt: at('2026-03-02T09:10'),
     updatedAt: at('2026-03-03T11:20'),
     ageWorkingDays: 4,
+    deadline: promisedFor(4),
     approvals: 0,
     approvalsNeeded: 1,
     rights: null,
@@ -40,19 +51,20 @@ export const PROPOSALS: readonly DeskProposal[] = [
       {
         path: 'content/prato/servizi-demografici/unita/anagrafe.md',
         title: 'Anagrafe',
-        changes: [
-          { field: 'contatti.1.valore', label: 'Contatti › 2 › Valore', before: '+39 0574 000000', after: '+39 0574 000100', how: 'changed', show: 'value' },
-          { field: 'orari.0', label: 'Orari › 1', before: '3. sabato chiuso', after: '1. sabato chiuso', how: 'moved', show: 'value' },
-          { field: 'contatti.2', label: 'Contatti › 3', before: null, after: 'Tipo: Email\nValore: anagrafe@prato.example\nNota: sempre', how: 'added', show: 'list' },
-          { field: 'immagine.file', label: 'Immagine', before: '/media/prima.png', after: '/media/dopo.png', how: 'changed', show: 'image' },
-          { field: 'data_revisione', label: 'Da ricontrollare entro', before: '1° marzo 2026', after: null, how: 'removed', show: 'value' },
-          { field: 'body', label: 'Altre informazioni', before: BODY, after: BODY.replace('lunedì e il giovedì', 'martedì e il giovedì pomeriggio'), how: 'changed', show: 'text' },
-        ],
+        what: 'change',
+        changes: factsFor('unita', ANAGRAFE, {
+          contatti: [{ tipo: 'PEC', valore: 'anagrafe@pec.prato.example' }, { tipo: 'Telefono', valore: '+39 0574 000100' }, { tipo: 'Email', valore: 'anagrafe@prato.example', nota: 'sempre' }],
+          orari: ['sabato chiuso', 'lunedì 9–13', 'giovedì 15–17'],
+          immagine: { file: '/media/dopo.png', alt: 'Lo sportello' },
+          body: BODY.replace('lunedì e il giovedì', 'martedì e il giovedì pomeriggio'),
+        }),
         beforeUrl: '/pagina?lato=prima',
         afterUrl: '/pagina?lato=dopo',
+        togetherUrl: '/pagina?lato=insieme',
+        textUrl: '/api/desk/text',
       },
     ],
-    media: [{ path: 'content/prato/servizi-demografici/media/dopo.png', beforeUrl: '/media/prima.png', afterUrl: '/media/dopo.png', size: 182_000 }],
+    media: [{ path: 'content/prato/servizi-demografici/media/pianta.png', how: 'changed', sentence: 'Il file «pianta.png» è sostituito: da PNG, 120 kB a PNG, 182 kB', beforeUrl: '/media/prima.png', afterUrl: '/media/dopo.png' }],
     timeline: [
       { at: at('2026-03-02T09:10'), by: ANNA, what: 'ha scritto la proposta' },
       { at: at('2026-03-02T09:40'), by: ANNA, what: 'l’ha mandata in revisione' },
@@ -74,7 +86,7 @@ export const PROPOSALS: readonly DeskProposal[] = [
   },
 ]
 
-export function lineOf({ tip: _t, rights: _r, rulesText: _f, obstacle: _o, conflicts: _c, entries: _e, media: _m, timeline: _l, ...line }: DeskProposal): QueueItem {
+export function lineOf({ decision: _d, rights: _r, rulesText: _f, obstacle: _o, conflicts: _c, entries: _e, media: _m, timeline: _l, ...line }: DeskProposal): QueueItem {
   return line
 }
 
@@ -90,6 +102,7 @@ export function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number
     createdAt: at('2026-03-01T10:00') + own.number,
     updatedAt: at('2026-03-01T10:00'),
     ageWorkingDays: 3,
+    deadline: own.status === 'draft' ? null : promisedFor(own.ageWorkingDays ?? 3),
     approvals: 0,
     approvalsNeeded: 1,
     can: MAY_NOT,
@@ -101,9 +114,11 @@ export function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number
       {
         path: `content/prato/urp/notizia/prova-${own.number}.md`,
         title: own.title,
-        changes: [{ field: 'titolo', label: 'Titolo', ...sides(own.kind, own.title) }],
+        ...titleFacts(own.kind, own.title),
         beforeUrl: own.kind === 'new' ? null : '/pagina?lato=prima',
         afterUrl: own.kind === 'removal' ? null : '/pagina?lato=dopo',
+        togetherUrl: own.kind === 'removal' || own.kind === 'new' ? null : '/pagina?lato=insieme',
+        textUrl: '/api/desk/text',
       },
     ],
     media: [],
@@ -112,8 +127,7 @@ export function proposal(own: Partial<DeskProposal> & Pick<DeskProposal, 'number
   }
 }
 
-function sides(kind: DeskProposal['kind'], title: string) {
-  if (kind === 'new') return { before: null, after: title, how: 'added', show: 'value' } as const
-  if (kind === 'removal') return { before: title, after: null, how: 'removed', show: 'value' } as const
-  return { before: `${title} di ieri`, after: title, how: 'changed', show: 'value' } as const
+/** The longer it has waited the sooner it is due. */
+function promisedFor(ageWorkingDays: number): QueueItem['deadline'] {
+  return { day: `2026-03-${String(24 - ageWorkingDays).padStart(2, '0')}`, from: 'promise', late: 0 }
 }

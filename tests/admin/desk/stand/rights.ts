@@ -31,6 +31,11 @@ export const RULES: RulesAnswer = {
     { name: 'revisori', body: 'tutti gli enti', audits: true, people: [someone('Teresa Valli', 'Segreteria generale')] },
   ],
   inNoGroup: [someone('Sara Monti', 'Tributi')],
+  lanes: [
+    { name: 'heavy', condition: 'se cambia la scadenza o un importo', need: 2, days: 5 },
+    { name: 'light', condition: 'se conferma che è tutto giusto o cambiano solo i contatti', need: 1, days: 1 },
+    { name: 'ordinary', condition: 'in tutti gli altri casi', need: 1, days: 3 },
+  ],
   file: { text: TEXT, base: { head: 'a'.repeat(40), tip: null }, proposal: null },
 }
 

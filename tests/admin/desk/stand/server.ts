@@ -11,6 +11,7 @@ import type { ProblemMessage } from '../../../../lib/protocol/problem-message.ts
 import { bundleDesk } from '../../../../scripts/assets/desk.ts'
 import { buildSiteAssets } from '../../../../scripts/assets/site.ts'
 import { ELENA, lineOf, PROPOSALS } from './proposals.ts'
+import { CHECKS } from './checks.ts'
 import { checkAnswer, RULES } from './rights.ts'
 
 /** A server that answers the desk's protocol from a list in memory, and can be told to refuse. */
@@ -23,9 +24,12 @@ export interface Stand {
   /** The next post is answered with this; 401 ends the session until the log-in. */
   refusal: { readonly status: number; readonly problem: ProblemMessage } | null
   loggedIn: boolean
+  /** Tells every desk that something has changed. */
+  changed(): void
   close(): Promise<void>
 }
 
+const listening = new Set<ServerResponse>()
 type Files = ReadonlyMap<string, Buffer>
 
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
@@ -49,6 +53,7 @@ export async function openStand(): Promise<Stand> {
     rules: RULES,
     refusal: null,
     loggedIn: true,
+    changed: () => listening.forEach((response) => response.write('event: revision\ndata: x\n\n')),
     async close() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
@@ -76,9 +81,13 @@ async function answer(stand: Stand, files: Files, page: string, request: Incomin
 
 async function api(stand: Stand, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const action = url.pathname.slice('/api/desk/'.length)
-  if (action === 'proposals') return json(response, 200, { person: ELENA, items: stand.proposals.filter(isOpen).map(lineOf) })
+  if (action === 'live') return listen(response)
+  if (action === 'proposals') return json(response, 200, { person: ELENA, items: stand.proposals.filter(isOpen).map(lineOf), ended: [] })
   if (action === 'proposal') return found(response, stand.proposals.find(({ number }) => number === Number(url.searchParams.get('n'))))
   if (action === 'rules') return json(response, 200, stand.rules)
+  if (action === 'checks') return json(response, 200, CHECKS)
+  // What another section of the screen looks for, and the proposals of this stand do not have.
+  if (request.method === 'GET') return json(response, 404, MISSING)
   const body = JSON.parse(await text(request)) as Record<string, unknown>
   stand.posted.push({ action, body })
   if (stand.refusal) return json(response, stand.refusal.status, stand.refusal.problem)
@@ -88,6 +97,12 @@ async function api(stand: Stand, url: URL, request: IncomingMessage, response: S
   const after = before && { ...before, status: STATUS_AFTER[action as keyof typeof STATUS_AFTER], approvals: before.approvals + Number(action === 'approve' || action === 'publish'), can: { sendBack: false, approve: false, publish: false, reject: false } }
   if (after) stand.proposals = stand.proposals.map((one) => (one === before ? after : one))
   return found(response, after)
+}
+
+function listen(response: ServerResponse): void {
+  listening.add(response)
+  response.on('close', () => listening.delete(response))
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: revision\ndata: first\n\n')
 }
 
 function logIn(stand: Stand, url: URL, response: ServerResponse): void {

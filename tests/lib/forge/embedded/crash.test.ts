@@ -95,6 +95,29 @@ test('a publication that was cut before it happened has not happened', async () 
   await repository.dispose()
 })
 
+test('several published at once and cut in the middle are all completed by the next process, or none was', async () => {
+  const repository = await scratch([{ changes: [put('a.md')] }])
+  const { dir, forge } = repository
+  const base = await forge.head()
+  const open = (name: string) => forge.propose({ branch: `cms/prova/${name}`, base, title: name, kind: 'change', author: mario, message: name, changes: [put(`${name}.md`)] })
+  const proposals = [await open('uno'), await open('due')]
+  const read = (ref: string) => fs.readFile(path.join(dir, ref), 'utf8')
+  const records = await read('refs/meta/proposals')
+  await forge.mergeAll(proposals.map(({ number, tip }) => ({ number, expectedTip: tip, by: anna, message: 'p', trailers: [] })))
+  const [main, after] = [await forge.head(), (await read('refs/meta/proposals')).trim()]
+  const journal = { decisive: [{ ref: 'refs/heads/main', from: base, to: main }, { ref: 'refs/meta/proposals', from: records.trim(), to: after }], following: [] }
+  const cut = async (published: string) => {
+    await fs.writeFile(path.join(dir, 'refs/meta/proposals'), records)
+    await fs.writeFile(path.join(dir, 'refs/heads/main'), `${published}\n`)
+    await fs.writeFile(path.join(dir, 'redazione/transaction.json'), JSON.stringify(journal))
+    const next = await repository.reopen()
+    return [await next.head(), ...(await next.proposals()).map(({ status }) => status)]
+  }
+  assert.equal(await cut(base), [base, 'draft', 'draft'])
+  assert.equal(await cut(main), [main, 'published', 'published'])
+  await repository.dispose()
+})
+
 test('a journal that is rubbish is said to be so, and is not thrown away', async () => {
   const repository = await withProposal()
   const journal = path.join(repository.dir, 'redazione/transaction.json')

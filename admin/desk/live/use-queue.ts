@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { QueueAnswer } from '../../../lib/protocol/desk.ts'
+import { askAgain } from '../ask-again.ts'
+import { type Answer, ask } from '../ask.ts'
+import { openConnection } from './connection.ts'
+import { newsBetween } from './news.ts'
+import { keepingSame } from './same-lines.ts'
+
+export interface LiveQueue {
+  /** `null` while it is on its way for the first time. */
+  readonly answer: Answer<QueueAnswer> | null
+  /** Asks again because the person did something; a session that ended goes to the log-in. */
+  readonly again: () => Promise<void>
+  /** The session has ended while the desk was open. */
+  readonly ended: boolean
+}
+
+/** The queue, and again whenever anybody does something; what others did is told to `onNews`, one sentence. */
+export function useQueue(onNews: (sentence: string) => void): LiveQueue {
+  const [answer, setAnswer] = useState<Answer<QueueAnswer> | null>(null)
+  const [ended, setEnded] = useState(false)
+  const latest = useRef<{ readonly value: QueueAnswer; readonly etag: string | null } | null>(null)
+  const asking = useRef(false)
+  const missed = useRef(false)
+
+  const put = useCallback((value: QueueAnswer, etag: string | null) => {
+    const before = latest.current
+    const next = before ? { ...value, items: keepingSame(before.value.items, value.items) } : value
+    latest.current = { value: next, etag }
+    setAnswer({ ok: true, value: next, etag })
+    const news = before && newsBetween(before.value, next, next.person.id)
+    if (news) onNews(news)
+  }, [])
+  const again = useCallback(async () => {
+    const got = await ask<QueueAnswer>('proposals')
+    if (got.ok) put(got.value, got.etag ?? null)
+    else setAnswer(got)
+  }, [])
+  const refresh = useCallback(async () => {
+    // One at a time; what changes while it is on its way is asked for right after.
+    if (asking.current) missed.current = true
+    if (asking.current || !latest.current) return
+    asking.current = true
+    const heard = await askAgain<QueueAnswer>('proposals', latest.current.etag)
+    asking.current = false
+    setEnded(heard === 'ended')
+    if (typeof heard === 'object') put(heard.news, heard.etag)
+    if (!missed.current) return
+    missed.current = false
+    await refresh()
+  }, [])
+  useEffect(() => {
+    void again()
+    return openConnection(() => void refresh())
+  }, [])
+  return { answer, again, ended }
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { keysWanted } from '../keys/keys-wanted.ts'
+import { framedMarks } from './framed-marks.ts'
+
+export interface ChangesOf {
+  /** `null` until a page is there. */
+  readonly count: number | null
+  /** The change that is looked at, from 1; 0 before the first. */
+  readonly at: number
+  readonly sentence: string | null
+  readonly step: (by: 1 | -1) => void
+  /** For each frame, when its page is there. */
+  readonly onPage: (frame: HTMLIFrameElement) => void
+}
+
+/** Walks through the changes of a page, in all the frames that show it. */
+export function useChanges(): ChangesOf {
+  const frames = useRef(new Set<HTMLIFrameElement>())
+  const [count, setCount] = useState<number | null>(null)
+  const [at, setAt] = useState(0)
+  const [sentence, setSentence] = useState<string | null>(null)
+
+  const shown = useCallback(() => [...frames.current].filter((frame) => frame.isConnected && frame.contentDocument), [])
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const [first] = shown()
+      first?.closest('section')?.querySelector('[data-changes]')?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      setAt((now) => Math.min(Math.max(1, now + by), count ?? 1))
+    },
+    [count, shown],
+  )
+  useEffect(() => {
+    if (at === 0) return
+    const all = shown().map(framedMarks)
+    for (const marks of all) marks.show(at)
+    setSentence(all.map((marks) => marks.sentence(at)).find((said) => said !== null) ?? null)
+  }, [at, shown])
+
+  const onPage = useCallback(
+    (frame: HTMLIFrameElement) => {
+      frames.current.add(frame)
+      const marks = framedMarks(frame)
+      setCount((known) => Math.max(known ?? 0, marks.count))
+      setAt((now) => {
+        if (now > 0) marks.show(now)
+        return now
+      })
+      frame.contentDocument?.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+        if (ctrlKey || metaKey || altKey || !keysWanted()) return
+        if (key === 'n') step(1)
+        if (key === 'p') step(-1)
+      })
+    },
+    [step],
+  )
+  return { count, at, sentence, step, onPage }
+}

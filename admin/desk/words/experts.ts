@@ -1,0 +1,45 @@
+const days = new Intl.DateTimeFormat('it-IT', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Rome' })
+const moments = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' })
+
+/** Words of the opinions asked of people without an account. */
+export const EXPERT_WORDS = {
+  title: 'Pareri',
+  none: 'Nessuno ha chiesto un parere su questa proposta.',
+  intro: 'Puoi chiedere un parere a chi non ha un accesso: un tecnico, un’associazione, un’altra amministrazione. È un consiglio, non un’approvazione.',
+  ask: 'Chiedi un parere',
+  state: {
+    waiting: (name: string, until: number) => `Chiesto a ${name}: può rispondere entro ${days.format(until)}.`,
+    answered: (name: string, agrees: boolean) => (agrees ? `${name} è d’accordo.` : `${name} non è d’accordo.`),
+    expired: (name: string, until: number) => `${name} non ha risposto: il tempo è finito ${days.format(until)}.`,
+    ended: (name: string) => `La richiesta a ${name} è stata chiusa senza risposta.`,
+  },
+  badge: { waiting: 'In attesa', answered: 'Risposta arrivata', expired: 'Scaduto', ended: 'Chiuso' },
+  stillOpen: (until: number) => `Può cambiare la risposta fino a ${days.format(until)}.`,
+  askedBy: (name: string, at: number) => `Domanda di ${name}, ${moments.format(at)}`,
+  answeredAt: (at: number) => `Risposta del ${moments.format(at)}`,
+  noText: 'Non ha aggiunto altro.',
+  stale: 'Il testo è cambiato dopo la domanda: il parere è su quello di prima.',
+  sentTo: (email: string) => `Il collegamento va a ${email}.`,
+  end: 'Chiudi la richiesta',
+  endTitle: 'Chiudere la richiesta di parere?',
+  endText: (name: string) => `Da adesso il collegamento di ${name} non vale più. Una risposta già arrivata resta.`,
+  endConfirm: 'Sì, chiudi',
+  dialog: {
+    title: 'Chiedi un parere',
+    text: (until: number) => `Mandiamo una mail con un collegamento personale, che vale fino alla fine di ${days.format(until)} (cinque giorni lavorativi).`,
+    sees: 'Chi lo riceve vedrà la tua domanda, che cosa cambia e la pagina come sarebbe:',
+    seesRestricted: 'Chi lo riceve vedrà la tua domanda e che cosa cambia in queste pagine riservate, senza quello che sta intorno:',
+    name: 'Nome e cognome',
+    email: 'Indirizzo di posta',
+    question: 'La tua domanda',
+    questionHelp: 'Una domanda precisa ha una risposta utile: «I giorni di apertura sono giusti?».',
+    confirm: 'Ho capito: queste pagine non sono aperte a tutti e voglio mostrarle a questa persona.',
+    send: 'Manda la richiesta',
+    cancel: 'Annulla',
+    working: 'Un momento…',
+    nameMissing: 'Scrivi nome e cognome di chi deve rispondere.',
+    emailMissing: 'Scrivi un indirizzo di posta, per esempio nome@esempio.it.',
+    questionMissing: 'Scrivi la domanda: senza, chi la riceve non sa che cosa guardare.',
+    confirmMissing: 'Conferma che vuoi mostrare queste pagine.',
+  },
+} as const

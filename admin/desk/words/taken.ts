@@ -1,0 +1,20 @@
+/** Who has a proposal in hand, in words. */
+export const TAKEN_WORDS = {
+  title: 'Chi se ne occupa',
+  nobody: 'Nessuno l’ha ancora presa in carico.',
+  you: 'L’hai presa in carico tu: gli altri vedono che te ne occupi.',
+  other: (name: string) => `L’ha presa in carico ${name}.`,
+  notALock: 'Puoi decidere anche tu, ma prima sentitevi.',
+  take: 'Prendi in carico',
+  takeOver: (name: string) => `Prendila al posto di ${name}`,
+  release: 'Lasciala',
+  handOver: 'Passala a…',
+  to: 'A chi',
+  choose: 'Scegli una persona',
+  chooseError: 'Scegli a chi passarla.',
+  dialogTitle: 'Passare la proposta a un’altra persona',
+  dialogText: 'Può riceverla chi può approvarla. La vede subito tra quelle che ha in carico.',
+  confirm: 'Passala',
+  nobodyElse: 'Nessun’altra persona può approvare questa proposta.',
+  taken: (title: string) => `Hai preso in carico «${title}».`,
+} as const

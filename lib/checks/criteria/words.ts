@@ -1,0 +1,23 @@
+/** What is said of the criteria of the national model. */
+export const CRITERIA_WORDS = {
+  long: (label: string, length: number, advised: number) => `«${label}» ha ${length} caratteri: il modello nazionale ne consiglia al massimo ${advised}.`,
+  longRemedy: 'Tieni l’inizio, che è quello che si legge negli elenchi, e accorcia il resto.',
+  titleDot: 'Il titolo finisce con un punto.',
+  titleDotRemedy: 'Toglilo: un titolo non è una frase.',
+  titleCapitals: 'Il titolo è tutto in maiuscolo.',
+  titleCapitalsRemedy: 'Scrivilo come una frase: maiuscola solo l’iniziale e i nomi.',
+  summaryDot: 'La descrizione breve non finisce con un punto.',
+  summaryDotRemedy: 'È una frase: finiscila.',
+  summaryTitle: 'La descrizione breve ripete il titolo.',
+  summaryTitleRemedy: 'Scrivi a che cosa serve la pagina, per chi cerca.',
+  topics: 'Il servizio non ha argomenti: il modello nazionale ne chiede almeno uno.',
+  topicsRemedy: 'Scegline da uno a tre dall’elenco.',
+  picture: 'Il luogo non ha un’immagine: il modello nazionale la chiede.',
+  pictureRemedy: 'Aggiungi una foto orizzontale, con il testo alternativo.',
+  unfinished: (words: string) => `C’è scritto «${words}»: chi arriva non trova quello che cerca.`,
+  unfinishedRemedy: 'Scrivi quello che si sa adesso e quando arriva il resto, oppure non pubblicare ancora.',
+  dates: 'La pagina scade prima di cominciare.',
+  datesRemedy: 'Correggi la data di pubblicazione o quella di scadenza.',
+  eventGone: 'La pagina scompare dal sito prima che l’evento finisca.',
+  eventGoneRemedy: 'Sposta la data di scadenza dopo la fine dell’evento, o toglila.',
+} as const

@@ -1,0 +1,23 @@
+/** What is said of links. */
+export const LINK_WORDS = {
+  broken: (address: string) => `Il collegamento «${address}» non porta a nessuna pagina del sito.`,
+  brokenRemedy: 'Scegli una pagina che c’è, oppure togli il collegamento.',
+  noFile: (address: string) => `Il file «${address}» non c’è.`,
+  noFileRemedy: 'Caricalo, oppure togli il collegamento.',
+  noAnchor: (address: string) => `Il collegamento «${address}» indica un punto che nella pagina non c’è.`,
+  noAnchorRemedy: 'Collega la pagina intera, oppure un titolo che c’è.',
+  gone: (title: string) => `Il collegamento porta a «${title}», che non è più sul sito: è scaduta.`,
+  goneRemedy: 'Togli il collegamento o scegli un’altra pagina.',
+  relative: (address: string) => `Il collegamento «${address}» non comincia con una barra: da qui non porta da nessuna parte.`,
+  relativeRemedy: 'Scrivi l’indirizzo intero, per esempio «/servizi/», o scegli la pagina dall’elenco.',
+  ownHost: (address: string) => `Il collegamento «${address}» ripete il nome del sito.`,
+  ownHostRemedy: (base: string) => `Togli «${base}» dall’inizio: il sito lo aggiunge da sé.`,
+  vague: (words: string) => `Il collegamento si chiama «${words}»: chi lo ascolta da solo non sa dove porta.`,
+  vagueRemedy: 'Chiama il collegamento con il nome della pagina o del documento che apre.',
+  empty: 'Un collegamento non ha parole: non si può né leggere né ascoltare.',
+  emptyRemedy: 'Scrivi il nome della pagina che apre.',
+  bare: (address: string) => `C’è un indirizzo scritto per esteso: «${address}».`,
+  bareRemedy: 'Scrivi il nome della pagina e collegalo all’indirizzo.',
+  insecure: (address: string) => `L’indirizzo «${address}» comincia con http: la connessione non è protetta.`,
+  insecureRemedy: 'Prova lo stesso indirizzo con https; se non c’è, cerca un’altra fonte.',
+} as const

@@ -1,0 +1,5 @@
+/** Somebody as the desk names them. */
+export interface DeskPerson {
+  readonly id: string
+  readonly name: string
+}

@@ -1,0 +1,24 @@
+import type { Proposal } from '../../forge/proposal.ts'
+import { invitationLetter } from './invitation-letter.ts'
+import { type Outcome, post } from './post.ts'
+import type { Run } from './run.ts'
+import type { Told } from './told.ts'
+import { urgentLetter } from './urgent-letter.ts'
+import { waitingInvitations } from './waiting-invitations.ts'
+import { markOf } from './waiting-notices.ts'
+
+/** What of a proposal does not wait: the urgent notices, and the questions to people without an account. */
+export async function sendNow({ office, book, published, now }: Run, proposal: Proposal, urgent: readonly Told[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  const { render, origin } = office
+  for (const told of urgent) {
+    if (outcomes.includes('stop')) return outcomes
+    outcomes.push(await post(office, book, urgentLetter(told, render, origin(), now), () => book.mark([markOf(told.notice)]), now))
+  }
+  for (const { check, mark } of await waitingInvitations(book, proposal, now)) {
+    if (outcomes.includes('stop')) return outcomes
+    const link = await office.expertLink(proposal, check.asked)
+    outcomes.push(await post(office, book, invitationLetter(published, proposal, check, link, render, now), () => book.mark([mark]), now))
+  }
+  return outcomes
+}

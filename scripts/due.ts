@@ -1,0 +1,41 @@
+// npm run due: does once what the clock of the portal does every minute; also while the portal runs. DATA_DIR says where.
+// Exit code 1 when something could not be done.
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openEmbeddedForge } from '../lib/forge/embedded/open-embedded-forge.ts'
+import { Problem } from '../lib/errors/problem.ts'
+import { runDue } from '../lib/workflow/clock/run-due.ts'
+import { publishedReader } from '../lib/workflow/published.ts'
+import { DUE_WORDS as say } from './due/words.ts'
+import { clockJobs } from './due/clock-jobs.ts'
+import { DATA } from './server/data-dir.ts'
+import { PORTAL } from './server/open-content.ts'
+import { openMail } from './server/open-mail.ts'
+import { openStore } from './server/open-store.ts'
+import { sessionKey } from './server/session-key.ts'
+import { readSettings } from './server/settings.ts'
+import { writeEvent } from './server/write-event.ts'
+
+try {
+  const settings = readSettings(process.env)
+  const { dataDir, publicUrl, port } = settings
+  const dir = join(dataDir, DATA.repository)
+  if (!(await access(dir).then(() => true, () => false))) {
+    process.stderr.write(`${say.noRepository}\n`)
+    process.exit(1)
+  }
+  const forge = await openEmbeddedForge({ dir, committer: PORTAL })
+  const work = { forge, published: publishedReader(forge), now: Date.now }
+  const mail = await openMail(settings, { work, store: openStore(join(dataDir, DATA.store)), origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(join(dataDir, DATA.key)), log: writeEvent })
+  const reports = await runDue(clockJobs({ work, mail }), Date.now())
+  await forge.shutDown()
+  for (const report of reports) {
+    process.stdout.write(`${say.job(report)}\n`)
+    if (report.error !== null) console.error(report.error)
+  }
+  process.exitCode = reports.some(({ failed }) => failed > 0) ? 1 : 0
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  process.stderr.write(`${error.message}\n${error.remedy}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../../scripts/test/daemon.ts'
+
+const POSTFIX = '/usr/sbin/postfix'
+
+/** Its master begins as root, and nothing else will do. */
+export const CAN_RUN_POSTFIX = process.getuid?.() === 0 && existsSync(POSTFIX)
+
+/**
+ * A real Postfix of this machine's on a loopback port, in a folder of its own. It takes mail for `prato.example` over
+ * STARTTLS and puts it into a Maildir; `nessuno@` it refuses for good, `dopo@` for now.
+ *
+ * @param sasl the port where log-ins are checked; without, none is asked
+ */
+export async function openPostfix({ sasl = null }: { readonly sasl?: number | null } = {}) {
+  const dir = mkdtempSync(join(tmpdir(), 'postfix-'))
+  const port = await freePort()
+  for (const name of ['etc', 'etc/dynamicmaps.cf.d', 'etc/postfix-files.d', 'queue', 'data', 'mail']) mkdirSync(join(dir, name))
+  for (const name of ['', 'queue', 'mail']) chmodSync(join(dir, name), 0o755)
+  execFileSync('chown', ['postfix', join(dir, 'data')])
+  execFileSync('chown', ['nobody', join(dir, 'mail')])
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', join(dir, 'etc/tls.key'), '-out', join(dir, 'etc/tls.crt')], { stdio: 'ignore' })
+  writeFileSync(join(dir, 'etc/main.cf'), mainConfiguration(dir, sasl))
+  writeFileSync(join(dir, 'etc/master.cf'), services(port))
+  const run = (command: string) => spawnSync(POSTFIX, ['-c', join(dir, 'etc'), command], { encoding: 'utf8' })
+  const started = run('start')
+  if (started.status !== 0) throw new Error(started.stderr)
+  const withUs = () => run('stop')
+  process.once('exit', withUs)
+  await answering(port)
+  return {
+    port,
+    certificate: readFileSync(join(dir, 'etc/tls.crt'), 'utf8'),
+    /** What lies in the box of an address, newest last, once there are so many. */
+    box: async (address: string, many = 1): Promise<readonly string[]> => {
+      const folder = join(dir, 'mail/tutti/new')
+      for (let tries = 0; tries < 200; tries++) {
+        const files = existsSync(folder) ? readdirSync(folder).sort() : []
+        const own = files.map((file) => readFileSync(join(folder, file), 'utf8')).filter((mail) => mail.includes(`Delivered-To: ${address}\n`))
+        if (own.length >= many) return own
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      throw new Error(`no mail for ${address}`)
+    },
+    log: () => readFileSync(join(dir, 'maillog'), 'utf8'),
+    end: () => {
+      process.off('exit', withUs)
+      run('stop')
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+function mainConfiguration(dir: string, sasl: number | null): string {
+  return `compatibility_level = 3.6
+queue_directory = ${dir}/queue
+data_directory = ${dir}/data
+mail_owner = postfix
+setgid_group = postdrop
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+myhostname = localhost
+mydestination =
+local_recipient_maps =
+virtual_mailbox_domains = prato.example
+virtual_mailbox_base = ${dir}/mail
+virtual_mailbox_maps = static:tutti/
+virtual_uid_maps = static:65534
+virtual_gid_maps = static:65534
+virtual_transport = virtual
+default_transport = error:nothing leaves this machine
+mynetworks = 127.0.0.1/32
+smtpd_tls_security_level = encrypt
+smtpd_tls_cert_file = ${dir}/etc/tls.crt
+smtpd_tls_key_file = ${dir}/etc/tls.key
+maillog_file = ${dir}/maillog
+maillog_file_prefixes = ${dir}
+smtpd_forbid_bare_newline = yes
+smtpd_recipient_restrictions = ${sasl === null ? '' : 'permit_sasl_authenticated, reject_plaintext_session, '}check_recipient_access inline:{ { nessuno@prato.example = 550 5.1.1 nobody } { dopo@prato.example = 450 4.2.0 later } }, ${sasl === null ? 'permit_auth_destination, ' : ''}reject
+smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
+${sasl === null ? '' : `smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = inet:127.0.0.1:${sasl}\n`}`
+}
+
+function services(port: number): string {
+  return `127.0.0.1:${port} inet n - n - - smtpd
+cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+tlsmgr unix - - n 1000? 1 tlsmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+verify unix - - n - 1 verify
+error unix - - n - - error
+retry unix - - n - - error
+virtual unix - n n - - virtual
+anvil unix - - n - 1 anvil
+proxymap unix - - n - - proxymap
+postlog unix-dgram n - n - 1 postlogd
+`
+}
+
+async function answering(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const greeted = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('data', () => resolve(true)).once('error', () => resolve(false)).once('close', () => resolve(false))
+      socket.once('data', () => socket.destroy())
+    })
+    if (greeted) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('Postfix does not answer')
+}
