@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { bundleDesk } from './assets/desk.ts'
@@ -19,20 +19,27 @@ export interface PortalAssets {
 
 const siteManifest = v.object({ style: v.string(), portal: v.string(), sprite: v.string(), marks: v.string(), files: v.array(v.string()) })
 const bundle = v.object({ script: v.string(), style: v.string() })
-const manifest = v.object({ key: v.string(), site: siteManifest, editor: bundle, desk: bundle })
+const manifest = v.object({ site: siteManifest, editor: bundle, desk: bundle })
 
 const SOURCES = ['admin', 'lib', 'templates', 'scripts/assets', 'package-lock.json']
 
+type Manifest = v.InferOutput<typeof manifest>
+
+const LEFT_BEHIND_MS = 86_400_000
+
 /**
- * Builds styles and scripts, or finds those of an earlier start when nothing they are made from has changed.
+ * Builds styles and scripts, or finds those of an earlier start when nothing they are made from has changed. Each state
+ * of the sources has a folder of its own, put in place whole: a portal that is running keeps what it serves.
  *
- * @param dir a folder of its own; what it held is replaced
+ * @param folder a folder of its own; states that were not used for a day are removed
  */
-export async function buildAssets(dir: string): Promise<PortalAssets> {
+export async function buildAssets(folder: string): Promise<PortalAssets> {
   const key = await keyOfSources()
-  const kept = v.safeParse(manifest, await readJson(join(dir, 'manifest.json')))
-  const built = kept.success && kept.output.key === key ? kept.output : await build(dir, key)
-  const { site, editor, desk } = built
+  const dir = join(folder, key.slice(0, 16))
+  const { site, editor, desk } = (await found(dir)) ?? (await build(dir))
+  const now = new Date()
+  await utimes(dir, now, now)
+  await removeOld(folder, now)
   const served = [
     ...site.files.map((file) => [`/${file}`, join(dir, 'site', file)] as const),
     ...(await readdir(join(dir, 'editor'))).map((file) => [`/redazione/editor/${file}`, join(dir, 'editor', file)] as const),
@@ -41,14 +48,28 @@ export async function buildAssets(dir: string): Promise<PortalAssets> {
   return { siteDir: join(dir, 'site'), site, editor, desk, addresses: new Map(served) }
 }
 
-async function build(dir: string, key: string): Promise<v.InferOutput<typeof manifest>> {
-  await rm(dir, { recursive: true, force: true })
-  const folders = ['site', 'editor', 'desk'].map((name) => join(dir, name)) as [string, string, string]
+async function found(dir: string): Promise<Manifest | null> {
+  const kept = v.safeParse(manifest, await readJson(join(dir, 'manifest.json')))
+  return kept.success ? kept.output : null
+}
+
+async function build(dir: string): Promise<Manifest> {
+  const making = `${dir}.${randomUUID()}`
+  const folders = ['site', 'editor', 'desk'].map((name) => join(making, name)) as [string, string, string]
   await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })))
   const [site, editor, desk] = await Promise.all([buildSiteAssets(folders[0]), bundleEditor(folders[1]), bundleDesk(folders[2])])
-  const made = { key, site: { ...site, files: [...site.files] }, editor, desk }
-  await writeFile(join(dir, 'manifest.json'), JSON.stringify(made))
-  return made
+  const made = { site: { ...site, files: [...site.files] }, editor, desk }
+  await writeFile(join(making, 'manifest.json'), JSON.stringify(made))
+  // Another process may have built the same meanwhile: equal sources, equal files.
+  await rename(making, dir).catch(() => rm(making, { recursive: true, force: true }))
+  return (await found(dir)) ?? made
+}
+
+async function removeOld(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now.getTime() }))
+    if (now.getTime() - mtimeMs > LEFT_BEHIND_MS) await rm(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 async function keyOfSources(): Promise<string> {

@@ -1,5 +1,6 @@
 // npm run bench [-- NAME]: figures as ratios of two things measured in the same run, median and spread. Never a test.
 import { decisions } from './bench/decisions.ts'
+import { diffPages } from './bench/diff.ts'
 import { gateCost } from './bench/gate-cost.ts'
 import { logCost } from './bench/log-cost.ts'
 import { nginxGate } from './bench/nginx-gate.ts'
@@ -10,6 +11,7 @@ import { BENCH_WORDS as say } from './bench/words.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions,
+  diff: diffPages,
   'gate-cost': gateCost,
   'log-cost': logCost,
   'nginx-gate': nginxGate,

@@ -5,6 +5,7 @@ import { START_WORDS as say } from './start/words.ts'
 import { progress } from './start/progress.ts'
 import { forgetData, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
 import { writeEvent } from './server/write-event.ts'
+import { SAMPLE_PROPOSALS } from './seed/sample-proposals.ts'
 import { openPortal } from './server/open-portal.ts'
 import { readSettings } from './server/settings.ts'
 
@@ -14,7 +15,7 @@ try {
   await prepareDataDir(settings.dataDir)
   if (values.fresh) await forgetData(settings.dataDir)
   const portal = await namingNoRoom(settings.dataDir, () =>
-    openPortal({ ...settings, contentDir: 'content', demonstration: true, report: progress(process.stdout), log: writeEvent }),
+    openPortal({ ...settings, contentDir: 'content', proposals: SAMPLE_PROPOSALS, demonstration: true, report: progress(process.stdout), log: writeEvent }),
   )
   process.stdout.write(`${say.ready(portal.url)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

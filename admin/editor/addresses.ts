@@ -2,5 +2,7 @@
 export const EDITOR = '/redazione/editor/'
 export const START = '/'
 export const DESK = '/redazione/scrivania/'
+/** What the person wrote, and what became of it. */
+export const MINE = `${DESK}#/mie`
 export const LOG_IN = '/entra'
 export const LOG_OUT = '/esci'

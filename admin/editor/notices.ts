@@ -1,4 +1,5 @@
 import type { ProposalAnswer } from '../../lib/protocol/cms.ts'
+import { MINE } from './addresses.ts'
 import { showNotes } from './notes/show-notes.ts'
 import { NOTES_WORDS as notes } from './notes/words.ts'
 import { BAR_WORDS as say } from './words.ts'
@@ -27,7 +28,7 @@ export function noticeProposal({ status, removal, move, remarks, openNotes }: Pi
     ...(status === 'draft' ? remarks.map(({ by, at, text }) => remark(say.sentBack(by, new Date(at)), text)) : []),
     ...(openNotes > 0 ? [paragraph(notes.toRead(openNotes)), readButton()] : []),
   ]
-  if (parts.length > 0) show('status', 'nota', parts)
+  if (parts.length > 0) show('status', 'nota', [...parts, storyLink()])
   else clearNotice()
 }
 
@@ -46,6 +47,15 @@ function show(role: 'alert' | 'status', look: string, parts: readonly HTMLElemen
   box.setAttribute('role', role)
   box.append(...parts)
   document.getElementById(PLACE)?.replaceChildren(box)
+}
+
+function storyLink(): HTMLElement {
+  const line = document.createElement('p')
+  const link = document.createElement('a')
+  link.href = MINE
+  link.textContent = say.mine
+  line.append(link)
+  return line
 }
 
 function paragraph(text: string): HTMLElement {

@@ -21,6 +21,7 @@ export const BAR_WORDS = {
   places: 'Redazione Diffusa',
   start: 'Inizio',
   desk: 'Scrivania',
+  mine: 'Che fine hanno fatto le mie modifiche?',
   close: 'Chiudi',
   again: 'Riprova',
   noScript: 'Per scrivere serve JavaScript: attivalo nel browser e ricarica la pagina.',

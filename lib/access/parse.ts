@@ -63,6 +63,7 @@ function sentence(issue: v.BaseIssue<unknown>): string {
   return say.at(place, Object.values<string>(say as never).includes(issue.message) ? issue.message : say.shape)
 }
 
+// What is not stated is not there: the rules in force are compared and counted by what they state.
 type Stated<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> }
 
 function withoutUndefined<T extends object>(line: T): Stated<T> {

@@ -1,4 +1,6 @@
-const sentences = new Intl.Segmenter('it', { granularity: 'sentence' })
+import { piecesOf } from './text/pieces-of.ts'
+import { sentenceSegments } from './text/sentence-segments.ts'
+
 const words = new Intl.Segmenter('it', { granularity: 'word' })
 
 /**
@@ -13,8 +15,8 @@ export function gulpease(text: string): number | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const count = { sentences: 0, words: 0, letters: 0 }
   for (const line of lines) {
-    count.sentences += [...sentences.segment(line)].length
-    for (const part of words.segment(line)) {
+    count.sentences += sentenceSegments(line).length
+    for (const part of piecesOf(line).flatMap((piece) => [...words.segment(piece)])) {
       if (!part.isWordLike) continue
       count.words += 1
       count.letters += [...part.segment].length

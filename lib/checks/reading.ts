@@ -1,3 +1,4 @@
+import { isBlank } from '../model/compare/meaning.ts'
 import { draftEntry } from '../model/draft.ts'
 import type { Entry, EntryIssue } from '../model/entry.ts'
 import { splitFrontMatter } from '../model/front-matter.ts'
@@ -35,7 +36,9 @@ export function readAndCheck(path: string, bytes: Uint8Array, site: SiteKnowledg
 function draftOf(path: string, bytes: Uint8Array, site: SiteKnowledge): Entry | null {
   try {
     const { data, body } = splitFrontMatter(new TextDecoder().decode(bytes))
-    return draftEntry(path, { ...(data as object), body }, site.index.kind)
+    // What nobody filled (`[]`, `{}`) the model does not refuse, for it takes it as not there; neither may a checker meet it.
+    const filled = Object.fromEntries(Object.entries(data as object).filter(([, value]) => !isBlank(value)))
+    return draftEntry(path, { ...filled, body }, site.index.kind)
   } catch {
     return null
   }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { DATA } from '../server/data-dir.ts'
-import { NO_LOG_IN } from '../server/log-in-settings.ts'
 import { openPortal } from '../server/open-portal.ts'
+import { readSettings } from '../server/settings.ts'
 import { fillQueue } from './fill-queue.ts'
 import { spreadOf } from './spread.ts'
 import { BENCH_WORDS as say } from './words.ts'
@@ -19,10 +19,12 @@ export async function queueBrowser(): Promise<void> {
   if (!existsSync(CHROMIUM)) return console.log(say.without('Chromium'))
   const dataDir = await mkdtemp(join(tmpdir(), 'misura-'))
   await fillQueue(join(dataDir, DATA.repository), OPEN)
-  const portal = await openPortal({ port: 0, host: '127.0.0.1', publicUrl: null, accessLogDays: 1, dataDir, contentDir: 'content', demonstration: true, logIn: NO_LOG_IN, report: () => undefined, log: () => undefined })
+  const portal = await openPortal({ ...readSettings({ PORT: '0', DATA_DIR: dataDir }), contentDir: 'content', demonstration: true, report: () => undefined, log: () => undefined })
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'it-IT' })
+    // What tsx adds to keep the names of functions is not there in a page.
+    await page.addInitScript('globalThis.__name = (made) => made')
     await page.goto(`${portal.url}/entra?next=/redazione/scrivania/`)
     await page.evaluate(() => fetch('/entra', { method: 'POST', body: new URLSearchParams({ persona: 'redattore' }) }))
     await page.goto(`${portal.url}/redazione/scrivania/`)

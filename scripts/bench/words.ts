@@ -14,6 +14,7 @@ export const BENCH_WORDS = {
   rate: (what: string, { median, min, max }: Spread) => `  ${what}: ${Math.round(median)} decisions a second (${Math.round(min)}–${Math.round(max)})`,
   request: (what: string, { median, min, max }: Spread) => `  ${what}: ${(median * 1000).toFixed(0)} µs a request (${(min * 1000).toFixed(0)}–${(max * 1000).toFixed(0)})`,
   took: (what: string, spread: Spread) => `  ${what}: ${ms(spread)}`,
+  compared: (what: string, spread: Spread) => `  ${what}: ${ms(spread)}`,
   without: (what: string) => `  ${what} is not on this machine`,
   times: (what: string, ratio: number) => `  ${what}: ${ratio < 0.1 ? ratio.toFixed(4) : ratio.toFixed(2)}`,
 } as const

@@ -2,16 +2,29 @@ import { readdir } from 'node:fs/promises'
 import { initRepository } from '../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
 import { readContent } from '../seed/read-content.ts'
+import type { SampleProposal } from '../seed/sample-proposals.ts'
 import { seedCommits } from '../seed/seed-commits.ts'
+import { type SampleClock, seedProposals } from '../seed/seed-proposals.ts'
 
 /** The portal as the author of what a machine does: it signs the publications, it never writes a page. */
 export const PORTAL = { id: 'portale', name: 'Portale Redazione Diffusa', email: 'portale@example.org' }
 
+interface ContentOptions {
+  readonly contentDir: string
+  /** What waits on the desk of a new repository. */
+  readonly proposals: readonly SampleProposal[]
+  readonly now: () => number
+}
+
 /** Opens the repository of the content, and fills a new one with the sample. */
-export async function openContent(dir: string, contentDir: string): Promise<EmbeddedForge> {
+export async function openContent(dir: string, { contentDir, proposals, now }: ContentOptions): Promise<EmbeddedForge> {
   if (!(await hasFiles(dir))) await initRepository(dir)
-  const forge = await openEmbeddedForge({ dir, committer: PORTAL })
-  if (await forge.isEmpty()) await forge.seed(seedCommits(await readContent(contentDir)))
+  const clock: SampleClock = { at: null }
+  const forge = await openEmbeddedForge({ dir, committer: PORTAL, clock: () => clock.at ?? now() })
+  if (await forge.isEmpty()) {
+    await forge.seed(seedCommits(await readContent(contentDir)))
+    await seedProposals(forge, proposals, clock, now())
+  }
   return forge
 }
 

@@ -6,6 +6,7 @@ import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
 import type { Report } from '../start/progress.ts'
+import type { SampleProposal } from '../seed/sample-proposals.ts'
 import { clockJobs } from '../due/clock-jobs.ts'
 import { createApp } from './app.ts'
 import { DATA } from './data-dir.ts'
@@ -26,6 +27,8 @@ import { openWarmSites } from './warm-sites.ts'
 interface PortalOptions extends Settings {
   /** The sample content a new repository begins with. */
   readonly contentDir: string
+  /** Proposals a new repository begins with; none unless told. */
+  readonly proposals?: readonly SampleProposal[]
   readonly demonstration: boolean
   /** Where built styles and scripts are kept between starts. */
   readonly assetsDir?: string
@@ -47,7 +50,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   const accessLog = await openAccessLog({ dir: join(dataDir, DATA.accessLog), days: options.accessLogDays, say: options.log, now })
   const repository = join(dataDir, DATA.repository)
   const [forge, assets] = await Promise.all([
-    timed('seed', () => openContent(repository, options.contentDir)),
+    timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now })),
     timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
   ])
   const outDir = join(dataDir, DATA.sites)

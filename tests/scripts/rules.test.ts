@@ -52,10 +52,18 @@ test('a path that nobody could ever publish, and a site that the rules close, ar
   const few = rules('--content', folder)
   assert.is(few.code, 1)
   assert.match(few.text, /In «\/cantagallo\/» servono 9 approvazioni/)
+  await writeFile(join(folder, 'regole.yml'), text.replace('when: [deadline, money], need: 2', 'when: [deadline, money], need: 8'))
+  assert.match(rules('--content', folder).text, /In «\/prato\/» servono 8 approvazioni di chi non ha scritto, ma nella rubrica solo 3 persone possono approvare/)
   await writeFile(join(folder, 'regole.yml'), text.replace('{ path: /prato/, readers: [everyone]', '{ path: /prato/, readers: [staff]'))
   const closed = rules('--content', folder)
   assert.is(closed.code, 1)
   assert.match(closed.text, /Il sito pubblico «prato» non è aperto a tutti/)
+})
+
+test('the lanes are said in words, in the order in which they count', () => {
+  const { text } = rules()
+  assert.match(text, /Le corsie: vale la prima riga che si adatta\.\n {2}1\. Corsia pesante, se cambia la scadenza o un importo: servono 2 approvazioni, risposta entro 5 giorni lavorativi\.\n/)
+  assert.match(text, /Corsia ordinaria, in tutti gli altri casi: basta 1 approvazione/)
 })
 
 test('a configuration is all that is written on the standard output, and nothing is when the rules do not load', async () => {

@@ -50,7 +50,7 @@ export function actionsOf(proposal: DeskProposal): readonly Action[] {
   return offered.filter((action) => action !== false)
 }
 
-const RARE: readonly Action[] = ['pack', 'unpack', 'emergency', 'reject']
+const RARE: readonly Action[] = ['unschedule', 'pack', 'unpack', 'emergency', 'reject']
 
 /** Which of the actions have a button of their own; the others are behind «Altro», unless there is but one. */
 export function splitActions(actions: readonly Action[]): { readonly shown: readonly Action[]; readonly more: readonly Action[] } {
@@ -62,5 +62,5 @@ export function splitActions(actions: readonly Action[]): { readonly shown: read
 /** Is this person's yes the last that is missing, here and in the package? */
 function isLast({ approvals, approvalsNeeded, number, decision }: DeskProposal): boolean {
   const others = decision.package?.members.filter((member) => member.number !== number) ?? []
-  return approvalsNeeded - approvals <= 1 && decision.package?.conflict == null && others.every(({ missing }) => missing === null)
+  return approvalsNeeded - approvals <= 1 && (decision.package?.conflict ?? null) === null && others.every(({ missing }) => missing === null)
 }

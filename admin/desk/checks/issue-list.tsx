@@ -36,7 +36,8 @@ export function IssueList({ issues, editorUrl }: Props) {
   )
 }
 
-function Advice({ issue: { remedy, suggestions, source } }: { readonly issue: ToldIssue }) {
+function Advice({ issue: { sentence, remedy, source, ...issue } }: { readonly issue: ToldIssue }) {
+  const suggestions = issue.suggestions.filter((word) => !sentence.includes(`«${word}»`))
   return (
     <>
       {(remedy !== '' || suggestions.length > 0) && (

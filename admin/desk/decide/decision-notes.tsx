@@ -11,7 +11,7 @@ export function DecisionNotes({ proposal }: { readonly proposal: DeskProposal })
   const { schedule, cancelled, failure, stale, package: together, emergency } = proposal.decision
   if (!schedule && !cancelled && !failure && stale.length === 0 && !together && !emergency) return null
   return (
-    <section class="desk-section desk-decision" aria-label={say.title}>
+    <section class="desk-decision" aria-label={say.title}>
       {failure && (
         <Note tone="danger" title={say.failed}>
           <p>

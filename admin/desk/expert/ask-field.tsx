@@ -32,9 +32,14 @@ export function AskField({ name, label, help, value, fault, onInput }: Props) {
       {name === 'question' ? (
         <textarea {...common} rows={4} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
-        // The name and the address of somebody else: the browser offers the person's own.
-        <input {...common} class="desk-line-field" type={name === 'email' ? 'email' : 'text'} autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
+        <LineField {...common} email={name === 'email'} onInput={onInput} />
       )}
     </div>
   )
+}
+
+// The name and the address of somebody else: the browser offers the person's own.
+function LineField({ email, onInput, ...common }: { readonly id: string; readonly name: string; readonly value: string; readonly maxLength: number; readonly email: boolean; readonly onInput: Props['onInput'] }) {
+  const field = { ...common, required: true, class: 'desk-line-field', autocomplete: 'off', onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value) } as const
+  return email ? <input type="email" {...field} /> : <input type="text" {...field} />
 }

@@ -38,6 +38,8 @@ export function useChanges(): ChangesOf {
 
   const onPage = useCallback(
     (frame: HTMLIFrameElement) => {
+      // A frame that waits to be seen holds an empty page.
+      if (!frame.contentDocument || frame.contentDocument.URL === 'about:blank') return
       frames.current.add(frame)
       const marks = framedMarks(frame)
       setCount((known) => Math.max(known ?? 0, marks.count))

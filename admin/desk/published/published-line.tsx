@@ -20,7 +20,7 @@ export function PublishedLine({ item: { number, title, kind, site, by, at, emerg
       </p>
       {emergency && (
         <p>
-          <strong>{say.urgent}</strong>: {emergency.signed ? say.signedBy(emergency.signed.by.name) : say.toSign}
+          <strong>{say.urgent}</strong>: {emergency.signed ? say.signedBy(emergency.signed.by.name) : say.toSign}{' '}
           {canSign && <span class="desk-waits">{say.waitsForYou}</span>}
         </p>
       )}

@@ -7,7 +7,7 @@ const moments = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle:
 
 /** A remark: what it is about, what was said, what is proposed, where it stands, what can be done. */
 export function ConversationCard({ conversation }: { readonly conversation: Conversation }) {
-  const { id, by, at, text, place, suggestion, replies, state, movedBy, obstacle } = conversation
+  const { by, at, text, place, suggestion, replies, state, movedBy, obstacle } = conversation
   return (
     <li class={`desk-conversation desk-conversation-${state}`} tabIndex={-1} data-step data-remark={conversation.id}>
       <h3>

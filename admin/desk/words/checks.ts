@@ -23,7 +23,7 @@ export const CHECK_WORDS = {
   or: 'o',
   source: (source: string) => `Da: ${source}`,
   open: 'Apri nella modifica',
-  openAt: (label: string) => `: ${label}`,
+  openAt: (label: string) => ` (${label})`,
   score: (before: number | null, after: number) => (before === null ? `Leggibilità ${after} su 100` : before === after ? `Leggibilità ${after} su 100, come prima` : `Leggibilità da ${before} a ${after}: ${after > before ? 'più facile' : 'più difficile'}`),
   scoreHelp: '(indice Gulpease: più è alto, più il testo è facile)',
 } as const

@@ -7,7 +7,8 @@ const MARKS: Readonly<Record<ToldSeverity, string>> = { error: '✖', warning: '
 
 /** One thing found: how grave in words and shape, where, what to do, and the way to the field. */
 export function IssueItem({ issue }: { readonly issue: ToldIssue }): ReactElement {
-  const { severity, label, sentence, quote, remedy, suggestions, field, times } = issue
+  const { severity, label, sentence, quote, remedy, field, times } = issue
+  const suggestions = issue.suggestions.filter((word) => !sentence.includes(`«${word}»`))
   return createElement(
     'li',
     { className: `controllo controllo-${severity}` },

@@ -20,7 +20,7 @@ export const CHECK_WORDS = {
   times: (n: number) => `(${n} volte)`,
   write: (words: readonly string[]) => `Si può scrivere: ${words.map((word) => `«${word}»`).join(' o ')}.`,
   go: 'Vai al campo',
-  goTo: (label: string) => `: ${label}`,
+  goTo: (label: string) => ` (${label})`,
   paragraphs: 'I paragrafi più difficili',
   paragraph: (score: number) => `${score} su 100`,
   free: 'Puoi salvare e mandare in revisione lo stesso.',

@@ -77,13 +77,18 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 function linksOf(tokens: readonly Token[], source: string, from: number): readonly Link[] {
-  return tokens.flatMap((token, i) => {
-    if (token.type !== 'link_open') return []
-    const end = tokens.findIndex((other, j) => j > i && other.type === 'link_close')
-    const inside = tokens.slice(i + 1, end === -1 ? undefined : end)
-    const words = inside.map((one) => (one.type === 'image' ? one.content : one.content)).join('').trim()
-    return [{ href: decoded(String(token.attrGet('href') ?? '')), words, offset: placeOf(words, source, from) }]
-  })
+  const links: Link[] = []
+  // Links do not nest (CommonMark 0.31, 6.3): one pass finds each with its words.
+  let open: { readonly href: string; words: string } | null = null
+  for (const token of tokens) {
+    if (token.type === 'link_open') open = { href: decoded(String(token.attrGet('href') ?? '')), words: '' }
+    else if (token.type === 'link_close' && open) {
+      const words = open.words.trim()
+      links.push({ href: open.href, words, offset: placeOf(words, source, from) })
+      open = null
+    } else if (open) open.words += token.content
+  }
+  return links
 }
 
 function picturesOf(tokens: readonly Token[], source: string, from: number): readonly Picture[] {

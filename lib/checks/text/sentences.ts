@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('it', { granularity: 'sentence' })
+import { sentenceSegments } from './sentence-segments.ts'
 
 // A full stop that shortens a word ends no sentence: «n. 82», «art. 7», «dott. Rossi».
 const SHORTENED = /(?:^|[\s('’«])(?:n|nn|art|artt|c|co|lett|d|l|d\.lgs|d\.l|d\.p\.r|dlgs|dott|dr|prof|ing|arch|avv|geom|rag|sig|sigg|on|s|ss|es|p|pag|pagg|tel|cell|fax|int|v|vol|cap|mod|all|prot|reg|del|sez|min|max|ca)\.\s*$/iu
@@ -7,7 +7,7 @@ const SHORTENED = /(?:^|[\s('’«])(?:n|nn|art|artt|c|co|lett|d|l|d\.lgs|d\.l|d
 export function sentencesOf(text: string): readonly { readonly text: string; readonly offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
   let open = { text: '', offset: 0 }
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of sentenceSegments(text)) {
     open = open.text === '' ? { text: segment, offset: index } : { ...open, text: open.text + segment }
     // Only the end is looked at: a text that is all abbreviations costs no more than another.
     if (SHORTENED.test(open.text.slice(-12))) continue

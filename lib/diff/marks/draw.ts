@@ -48,7 +48,7 @@ export function draw(merged: readonly Merged[], view: View): Drawing {
     const element = nearTo(likeElement(tree.element, [...nodes, ...space(tree.tail)]), near)
     const note = one.change && noteOnBlock(one.before, one.after)
     if (!one.change || !note) return [...space(tree.lead), element]
-    return [...space(tree.lead), withLabel(element, ownWords(note.text, 'label'), markAttributes(note.kind === 'link' ? 'link' : 'restyled', one.change))]
+    return [...space(tree.lead), withLabel(element, ownWords(`${note.text}: `, 'label'), markAttributes(note.kind === 'link' ? 'link' : 'restyled', one.change))]
   }
 
   function drawOnly(only: Only, seen: View): readonly HtmlNode[] {
@@ -77,9 +77,9 @@ export function draw(merged: readonly Merged[], view: View): Drawing {
     const key = `${away ? 'da' : 'a'}-${String(number)}`
     if (labelled.has(key)) return ownWords(`${text}: `, 'hidden')
     labelled.add(key)
-    if (seen !== 'together') return ownWords(text, 'label')
+    if (seen !== 'together') return ownWords(`${text}: `, 'label')
     const link = newElement('a', { href: `#spostato-${away ? 'a' : 'da'}-${String(number)}` }, [newText(say.showMoved)])
-    const words = ownWords(`${text} `, 'label', [link])
+    const words = ownWords(`${text} `, 'label', [link, newText(': ')])
     return { ...words, attrs: [...words.attrs, { name: 'id', value: `spostato-${key}` }] }
   }
 
@@ -87,7 +87,7 @@ export function draw(merged: readonly Merged[], view: View): Drawing {
     if (tree.kind === 'run') return [markLine(how, change, tree.nodes, { first: true, image: false, note: '' })]
     const element = tree.kind === 'branch' ? tree.element : tree.node
     const key = `${how} ${String(change.number)}`
-    const label = labelled.has(key) ? ownWords(`${text}: `, 'hidden') : ownWords(text, 'label')
+    const label = labelled.has(key) ? ownWords(`${text}: `, 'hidden') : ownWords(`${text}: `, 'label')
     labelled.add(key)
     return [...space(tree.lead), isElement(element) ? markedElement(element, how, change, label) : element]
   }

@@ -1,4 +1,4 @@
-import type { Sayable, Stretch } from './stretches.ts'
+import type { Sayable, Stretch } from './stretch.ts'
 
 /** Letters and words before each place of a line. */
 interface Sums {

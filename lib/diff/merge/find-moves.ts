@@ -71,5 +71,5 @@ function move(from: Only, to: Only, merged: Merged): void {
 // A «sì» that went from one cell and came in another has not moved.
 function isWorthMoving(tree: Tree): boolean {
   if (tree.kind !== 'branch' || tree.silent || ['td', 'th'].includes(tree.element.tagName)) return false
-  return countOf(tree.words()) >= (tree.element.tagName === 'li' ? 1 : 2)
+  return countOf(tree.words()) >= (/^(li|h\d)$/.test(tree.element.tagName) ? 1 : 2)
 }

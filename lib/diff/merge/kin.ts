@@ -20,6 +20,7 @@ export function likenessNeeded(before: Tree, after: Tree): number {
   if (before.kind !== 'branch' || after.kind !== 'branch') return 0
   const [was, is] = [before.element.tagName, after.element.tagName]
   if (was !== is) return FAMILIES[0]?.has(was) ? 0.8 : 0
+  if (isPicture(before) && isPicture(after)) return 0
   if (!SHAPES.has(was)) return 0.3
   if (ROWS.has(was) || !haveOneClass(before.element, after.element)) return 0.2
   return 0
@@ -27,4 +28,11 @@ export function likenessNeeded(before: Tree, after: Tree): number {
 
 function haveOneClass(before: HtmlElement, after: HtmlElement): boolean {
   return attribute(before, 'class') === attribute(after, 'class')
+}
+
+/** Is there nothing in it but an image? Another in its place is the same paragraph with another image. */
+function isPicture(tree: Tree): boolean {
+  if (tree.kind === 'branch') return tree.children.length === 1 && tree.children.every(isPicture)
+  const seen = tree.kind === 'run' ? tree.tokens.filter(({ kind, silent }) => kind !== 'space' && !silent) : []
+  return seen.length === 1 && seen.every(({ content }) => typeof content !== 'string' && content.nodeName === 'img')
 }

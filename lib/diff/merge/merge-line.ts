@@ -1,7 +1,8 @@
 import type { Interned } from '../intern.ts'
 import type { Run, Token } from '../tree/tree.ts'
 import type { Line, Segment } from './merged.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import type { Stretch } from './stretch.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** Two versions of a line of text, word by word. */
 export function mergeLine(before: Run, after: Run, interned: Interned): Line {
@@ -17,7 +18,7 @@ function segmentOf({ before: was, after: is, stayed }: Stretch, before: Run, aft
 function sameLooks(stretch: Stretch, before: Run, after: Run): Segment[] {
   const [i, j] = [stretch.before[0], stretch.after[0]]
   const size = stretch.before[1] - i
-  const differences = Array.from({ length: size }, (_, n) => differenceOf(before.tokens[i + n] as Token, after.tokens[j + n] as Token))
+  const differences = acrossSpace(Array.from({ length: size }, (_, n) => differenceOf(before.tokens[i + n] as Token, after.tokens[j + n] as Token)))
   const cuts = differences.flatMap((difference, n) => (n === 0 || difference !== differences[n - 1] ? [n] : []))
   return cuts.map((from, n) => {
     const to = cuts[n + 1] ?? size
@@ -25,9 +26,20 @@ function sameLooks(stretch: Stretch, before: Run, after: Run): Segment[] {
   })
 }
 
-/** `''` where a reader sees the same. White space has no emphasis of its own. */
-function differenceOf(before: Token, after: Token): string {
-  if (before.kind === 'space' || before.silent) return ''
+/** `''` where a reader sees the same; `null` for white space, which has no look of its own. */
+function differenceOf(before: Token, after: Token): string | null {
+  if (before.kind === 'space' || before.silent) return null
   if (before.look.text === after.look.text && before.detail === after.detail) return ''
   return [before.look.text, after.look.text, before.detail, after.detail].join('\n')
+}
+
+/** White space between two words that look another way in the same way belongs to them. */
+function acrossSpace(differences: readonly (string | null)[]): readonly string[] {
+  const behind: string[] = []
+  for (let n = differences.length - 1, next = ''; n >= 0; n--) behind[n] = next = differences[n] ?? next
+  let last = ''
+  return differences.map((difference, n) => {
+    if (difference !== null) return (last = difference)
+    return last === behind[n] ? last : ''
+  })
 }

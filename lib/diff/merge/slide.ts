@@ -1,4 +1,4 @@
-import type { Sayable, Stretch } from './stretches.ts'
+import type { Sayable, Stretch } from './stretch.ts'
 
 /**
  * Moves what only came, or only went, along equal pieces to where a phrase begins: of «la {+nuova +}casa» and

@@ -3,28 +3,27 @@ import type { Pair } from '../align/pair.ts'
 import type { Interned } from '../intern.ts'
 import { coalesced } from './coalesce.ts'
 import { slid } from './slide.ts'
-
-/** What a comparison needs to know of a piece of text: of plain text, or of a page. */
-export interface Sayable {
-  readonly key: number
-  readonly kind: 'word' | 'sign' | 'space' | 'whole'
-  readonly content: unknown
-}
-
-/** Places in the two sequences (ends are exclusive): pieces that stayed, as many on both sides, or what was and what is in its place. */
-export interface Stretch {
-  readonly before: readonly [from: number, to: number]
-  readonly after: readonly [from: number, to: number]
-  readonly stayed: boolean
-}
+import type { Sayable, Stretch } from './stretch.ts'
 
 /**
  * Two lines of words as stretches that stayed and stretches that changed, in turns, cut so that a person reads phrases: a few
  * words that happen to be in two rewritten sentences are not kept among the ruins.
  */
 export function stretchesOf(before: readonly Sayable[], after: readonly Sayable[], interned: Interned): readonly Stretch[] {
+  if (areStrangers(before, after)) return [{ before: [0, before.length], after: [0, after.length], stayed: false }]
   const pairs = alignKeys(before.map(({ key }) => key), after.map(({ key }) => key), interned.worth)
   return slid(coalesced(inTurns(pairs, before.length, after.length), before, after), before, after)
+}
+
+/** Two texts with words, and no word in common: what they share of signs and spaces would be given up in the end. */
+function areStrangers(before: readonly Sayable[], after: readonly Sayable[]): boolean {
+  const words = new Set(before.filter(isWord).map(({ key }) => key))
+  const others = after.filter(isWord)
+  return words.size > 0 && others.length > 0 && !others.some(({ key }) => words.has(key))
+}
+
+function isWord({ kind }: Sayable): boolean {
+  return kind === 'word' || kind === 'whole'
 }
 
 function inTurns(pairs: readonly Pair[], before: number, after: number): readonly Stretch[] {

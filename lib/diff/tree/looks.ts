@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './html.ts'
+import { attribute, type HtmlElement, isElement, isText } from './html.ts'
 import type { Look } from './tree.ts'
 
 const STYLES: ReadonlyMap<string, string> = new Map([
@@ -36,8 +36,14 @@ export function ownLook(element: HtmlElement): string {
   return [...seen, ...['lang', 'dir'].flatMap((name) => attribute(element, name) ?? []), ...(target ? [target] : [])].join('\n')
 }
 
-// The anchor of a heading is made from its words: what follows it only follows the text.
+/** Where a link leads, unless that only follows the text: the anchor of a heading, a phone number or an address that is also read. */
 function targetOf(link: HtmlElement): string | undefined {
   const address = attribute(link, 'href')
-  return address?.startsWith('#') ? undefined : address
+  if (address === undefined || address.startsWith('#')) return undefined
+  const [text, place] = [textIn(link), address.replace(/^(tel|mailto):/, '')]
+  return text.trim() === place || (address.startsWith('tel:') && text.replace(/[^+\d]/g, '') === place) ? undefined : address
+}
+
+function textIn({ childNodes }: HtmlElement): string {
+  return childNodes.map((node) => (isText(node) ? node.value : isElement(node) ? textIn(node) : '')).join('')
 }

@@ -13,8 +13,21 @@ export function sumOfWords(trees: readonly Tree[]): () => Words {
   }
 }
 
-/** How alike two blocks are, 0 to 1: the words they share (Sørensen–Dice over multisets). */
+/**
+ * How alike two blocks are, 0 to 1: the words they share. Of blocks with a line of their own and others inside, such as an
+ * item with a list in it, the line counts as much as the rest: it is what the block is known by.
+ */
 export function likenessOf(before: Tree, after: Tree): number {
+  const [line, other] = [lineOf(before), lineOf(after)]
+  return line && other ? (shared(line, other) + shared(before, after)) / 2 : shared(before, after)
+}
+
+function lineOf(tree: Tree): Tree | undefined {
+  return tree.kind === 'branch' ? tree.children.find(({ kind, silent }) => kind === 'run' && !silent) : undefined
+}
+
+// Sørensen–Dice over multisets.
+function shared(before: Tree, after: Tree): number {
   const [small, large] = before.words().size < after.words().size ? [before.words(), after.words()] : [after.words(), before.words()]
   const total = countOf(small) + countOf(large)
   let common = 0

@@ -8,7 +8,7 @@ import type { ValueChange } from './value-change.ts'
 import { COMPARE_WORDS as say } from './words.ts'
 
 /** Where a value is, as keys and in words, and what holds it. */
-interface Place extends Pick<ValueChange, 'field' | 'label' | 'holder'> {}
+type Place = Pick<ValueChange, 'field' | 'label' | 'holder'>
 
 /** What changed in one field, down to its leaves; an element of a list that came or went is one change. */
 export function valueChanges(field: Field, place: Place, before: unknown, after: unknown): readonly ValueChange[] {

@@ -136,6 +136,18 @@ test('five hundred lines: what is typed and what others do changes the lines and
   assert.is(await place(), before, 'nothing jumped')
 })
 
+test('five hundred lines are shown for less than three seconds of the browser’s work, whatever else the machine does', async (context) => {
+  const { page, stand } = context
+  stand.proposals = many(500)
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await open(context)
+  assert.is(await page.locator('.desk-line').count(), 500)
+  const { metrics } = await browser.send('Performance.getMetrics')
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN
+  assert.ok(seconds > 0 && seconds < 3, `${seconds} s`)
+})
+
 test('a line that goes while it has the focus leaves it to the one that took its place', async (context) => {
   const { page, stand } = context
   stand.proposals = many(6)

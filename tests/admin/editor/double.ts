@@ -10,6 +10,7 @@ import { collectionName, editorSlug } from '../../../lib/model/decap/paths.ts'
 import { readEntryPath } from '../../../lib/model/entry-path.ts'
 import { splitFrontMatter } from '../../../lib/model/front-matter.ts'
 import { parseEntry } from '../../../lib/model/parse.ts'
+import { ChecksMessage, type TextChecksAnswer } from '../../../lib/protocol/checks.ts'
 import * as cms from '../../../lib/protocol/cms.ts'
 import type { BundledEditor } from '../../../scripts/assets/editor.ts'
 
@@ -21,6 +22,8 @@ export class Double {
   readonly messages: { name: string; body: Record<string, unknown> }[] = []
   /** The next message of this name is refused so, once. */
   readonly refusals = new Map<string, { status: number; code: string; sentence: string; remedy: string }>()
+  /** What a machine says of any text. */
+  checks: TextChecksAnswer = { issues: [], missing: [], score: null, paragraphs: [] }
   loggedIn = true
   head = oidOf('inizio')
 
@@ -78,6 +81,9 @@ export class Double {
         this.media.set(path, Buffer.from(base64, 'base64'))
         return ok({})
       }
+      case 'checks':
+        v.parse(ChecksMessage, body)
+        return ok(this.checks)
       case 'preview': {
         const { text } = v.parse(cms.PreviewMessage, body)
         return ok({ html: previewOf(text) })

@@ -23,7 +23,7 @@ test('a save that is refused shows the server’s sentence and its remedy, with 
   await saveTitle(on, 'Tutti i ponti del mondo')
   await on.page.getByText('Non salvata. Il titolo promette troppo. Accorcialo e salva di nuovo.').waitFor()
   assert.is(await title(on).inputValue(), 'Tutti i ponti del mondo')
-  assert.ok(await on.page.getByRole('button', { name: 'Chiedi di togliere' }).isVisible(), 'no draft was made, so there is none to withdraw')
+  assert.ok(await on.page.getByRole('button', { name: 'Togli o sposta…' }).isVisible(), 'no draft was made, so there is none to withdraw')
   await on.page.getByRole('button', { name: 'Salva', exact: true }).click()
   await on.page.getByText('Bozza salvata').waitFor()
   assert.is(on.double.sent('save').length, 2)

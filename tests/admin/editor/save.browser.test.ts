@@ -100,18 +100,18 @@ test('a draft is withdrawn and the page in force is shown again', async () => {
   await on.close()
 })
 
-test('to take a page away is a request to the central office, said so', async () => {
+test('to take a page away the person is brought to the desk, which asks why; nothing is asked of the server before', async () => {
   const on = await opened()
   const asked: string[] = []
   on.page.on('dialog', (dialog) => {
     asked.push(dialog.message())
     void dialog.accept()
   })
-  await on.page.getByRole('button', { name: 'Chiedi di togliere' }).click()
-  await on.page.getByText('La pagina resta in linea finché la redazione non approva').waitFor()
-  assert.match(asked[0] ?? '', /Vuoi chiedere alla redazione/)
-  assert.equal(on.double.sent('delete')[0]?.path, BRIDGE)
+  await on.page.getByRole('button', { name: 'Togli o sposta…' }).click()
+  await on.page.waitForURL('**/redazione/scrivania/#/pagina/prato/polizia-municipale/notizia/chiusura-ponte')
+  assert.match(asked[0] ?? '', /Vuoi togliere o spostare questa pagina/)
   assert.ok(on.double.published.has(BRIDGE))
+  assert.is(on.double.proposals.size, 0)
   await on.close()
 })
 

@@ -62,7 +62,7 @@ test('on a phone the list, the board and the form keep within the screen', async
   await title.waitFor()
   const box = await title.boundingBox()
   assert.ok(box && box.width > 250 && box.x >= 0 && box.x + box.width <= 360)
-  for (const name of ['Salva', 'Pubblicata', 'Chiedi di togliere']) {
+  for (const name of ['Salva', 'Pubblicata', 'Togli o sposta…']) {
     const button = await on.page.getByRole('button', { name, exact: true }).boundingBox()
     assert.ok(button && button.x >= 0 && button.x + button.width <= 360, name)
   }

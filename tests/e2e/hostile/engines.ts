@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Territory } from '../../../lib/access/authorize.ts'
 import { loadRules } from '../../../lib/access/load.ts'
@@ -7,6 +6,7 @@ import type { Person } from '../../../lib/access/person.ts'
 import type { Rules } from '../../../lib/access/rules.ts'
 import { parseEntry } from '../../../lib/model/parse.ts'
 import { parseSites, type Site } from '../../../lib/model/sites.ts'
+import { buildAssets } from '../../../scripts/assets.ts'
 import { emit } from '../../../scripts/rules/emit.ts'
 import { readContent } from '../../../scripts/seed/read-content.ts'
 import { DATA } from '../../../scripts/server/data-dir.ts'
@@ -108,12 +108,7 @@ export function ask(engine: Engine, question: Question): Promise<Reply> {
 }
 
 async function portalBytes(url: string): Promise<readonly Buffer[]> {
-  const { assets } = await readManifest()
-  const pages = ['/', '/entra', '/intranet/', '/non-esiste/', '/a//b', ...assets.map((file) => `/${file}`)]
+  const { site } = await buildAssets('.local/test-assets')
+  const pages = ['/', '/entra', '/intranet/', '/non-esiste/', '/a//b', ...site.files.map((file) => `/${file}`)]
   return Promise.all(pages.map(async (page) => Buffer.from(await (await fetch(url + page)).arrayBuffer())))
-}
-
-async function readManifest(): Promise<{ readonly assets: readonly string[] }> {
-  const { site } = JSON.parse(await readFile('.local/test-assets/manifest.json', 'utf8')) as { site: { files: string[] } }
-  return { assets: site.files }
 }

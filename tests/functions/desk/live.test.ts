@@ -10,9 +10,8 @@ interface Context {
 }
 
 const test = suite<Context>('live')
-let at = Date.now()
 test.before(async (context) => {
-  context.portal = await openTestPortal({ now: () => at })
+  context.portal = await openTestPortal()
   context.cookie = await proposingAt(context.portal.url).enter('elena-bassi')
 })
 test.after(({ portal }) => portal.end())

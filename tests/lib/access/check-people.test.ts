@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checkPeople } from '../../../lib/access/check-people.ts'
+import { newShortages } from '../../../lib/access/new-shortages.ts'
 import type { Person } from '../../../lib/access/person.ts'
 import { publishable } from '../../../lib/access/publishable.ts'
 import type { Rules } from '../../../lib/access/rules.ts'
@@ -41,6 +42,15 @@ test('one approver more than approvals are asked is enough, and where nobody wri
   assert.equal(checkPeople(rulesWith(), peopleOf(anna, bruno)), [])
   assert.equal(checkPeople(rulesWith(2), peopleOf(anna, bruno, carla)), [])
   assert.equal(checkPeople({ ...rulesWith(), rules: [{ path: '/prato/', readers: ['everyone'] }] }, peopleOf()), [])
+})
+
+test('what a lane asks may be asked anywhere: where two approvals are, three people must be able to give one', () => {
+  const lanes = [{ lane: 'heavy', when: ['money'], need: 2 }] as const
+  assert.equal(checkPeople({ ...rulesWith(), lanes }, peopleOf(anna, bruno)).length, 1)
+  assert.equal(checkPeople({ ...rulesWith(), lanes }, peopleOf(anna, bruno, carla)), [])
+  const before = { rules: rulesWith(), people: peopleOf(anna, bruno) }
+  assert.match(newShortages(before, { ...before, rules: { ...before.rules, lanes } }).join(), /In «\/prato\/» servono 2 approvazioni/)
+  assert.equal(newShortages({ ...before, rules: { ...before.rules, lanes } }, { ...before, rules: { ...before.rules, lanes } }), [])
 })
 
 test('where the people are enough, what one approver writes can be published by the others; where they are not, it cannot', () => {

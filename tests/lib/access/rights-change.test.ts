@@ -317,6 +317,7 @@ for (const [title, from, to, members] of [
   ['the staff of Montemurlo also reads what is of Prato', 'readers: [staff-prato, redazione] }', 'readers: [staff-prato, staff-montemurlo, redazione] }', ['prato', 'montemurlo']],
   ['a group of Prato comes to audit', 'scuola: { of: prato }', 'scuola: { of: prato, audits: true }', ['prato', 'montemurlo']],
   ['a municipality joins: those that are there decide', 'members: [prato, montemurlo]', 'members: [prato, montemurlo, vaiano]', ['prato', 'montemurlo']],
+  ['a deadline asks two people', 'rules:\n', 'lanes:\n  - { lane: heavy, when: [deadline], need: 2 }\nrules:\n', ['prato', 'montemurlo']],
   ['a group is defined that is named nowhere', 'scuola: { of: prato }', 'scuola: { of: prato }\n  nuovo: { of: prato }', ['prato']],
 ] as const) {
   test(`when ${title}, the municipalities affected are: ${members.join(', ')}`, () => assert.equal(affected(withRules(from, to)), members))

@@ -7,7 +7,7 @@ import { OFFICE_TERMS } from '../../../lib/checks/language/office/office-terms.t
 import { sentencesOf } from '../../../lib/checks/text/sentences.ts'
 import { entryOf, issuesOf, knowledge, saidOf, speller } from './page.ts'
 
-const words = (n: number) => `${Array.from({ length: n }, (_, i) => `parola${'abcdefghil'[i % 10] ?? ''}`).join(' ')}.`
+const words = (n: number) => `P${Array.from({ length: n }, (_, i) => `parola${'abcdefghil'[i % 10] ?? ''}`).join(' ').slice(1)}.`
 
 test('a sentence of 25 words is let by, one of 26 is told of with its words, past 40 more gravely', () => {
   assert.equal(saidOf(issuesOf(words(25)), 'long-sentence'), [])

@@ -19,7 +19,7 @@ function clean(parent: Parent): void {
     const isWrapper = has('data-diff') && ['ins', 'del', 'span'].includes(node.tagName)
     if (isWrapper) return node.childNodes
     const isMarked = has('data-diff')
-    node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-diff') && !(isMarked && name === 'tabindex'))
+    node.attrs = node.attrs.filter(({ name, value }) => !name.startsWith('data-diff') && !(isMarked && name === 'tabindex' && value === '-1'))
     return [node]
   })
 }

@@ -10,6 +10,7 @@ import { CAN_RUN_POSTFIX, openPostfix } from '../../servers/postfix.ts'
 
 const PASSWORD = 'una-password-di-prova'
 const context = CAN_RUN_POSTFIX ? await open() : null
+const servers = context as NonNullable<typeof context>
 const test = suite('letters through a real mail server')
 const when = context ? test : Object.assign(test.skip, test)
 
@@ -30,8 +31,8 @@ const codeOf = (error: unknown) => (error as { readonly code?: string }).code
 const sending = (chosen: SmtpSettings, one: Letter) => smtpSender(chosen, 'redazione.prato.example').send(one).then(() => 'sent', codeOf)
 
 when('a letter arrives whole, with what a program of mails reads of it', async () => {
-  assert.is(await sending(settings(context!.open), letter('marta')), 'sent')
-  const [raw = ''] = await context!.open.box('marta@prato.example')
+  assert.is(await sending(settings(servers.open), letter('marta')), 'sent')
+  const [raw = ''] = await servers.open.box('marta@prato.example')
   const message = readMessage(Buffer.from(raw, 'utf8').toString('latin1'))
   assert.is(message.subject, 'Da correggere: perché')
   assert.is(message.text.trimEnd(), 'Riga à\n.\nFrom: altro')
@@ -45,29 +46,29 @@ when('nothing that somebody wrote becomes a header or another addressee', async 
   const hostile = 'Oggetto\r\nBcc: spia@prato.example\r\n\r\ncorpo'
   const one = letter('onesta', { subject: hostile, to: { box: 'onesta', name: 'Marta\r\nBcc: spia@prato.example', email: 'onesta@prato.example' }, text: 'a\r\n.\r\nRCPT TO:<spia@prato.example>\r\n' })
   const from = { name: 'Redazione"\r\nCc: spia@prato.example', email: 'portale@prato.example' }
-  assert.is(await sending(settings(context!.open, { from }), one), 'sent')
-  const [raw = ''] = await context!.open.box('onesta@prato.example')
+  assert.is(await sending(settings(servers.open, { from }), one), 'sent')
+  const [raw = ''] = await servers.open.box('onesta@prato.example')
   assert.not.match(raw.slice(0, raw.indexOf('\n\n')), /^(bcc|cc):/im)
-  assert.not.match(context!.open.log(), /to=<spia@/)
+  assert.not.match(servers.open.log(), /to=<spia@/)
 })
 
 when('a letter is refused for good, put off, or waits with all the others, by what the server says', async () => {
-  assert.is(await sending(settings(context!.open), letter('nessuno')), 'mail-refused')
-  assert.is(await sending(settings(context!.open), letter('dopo')), 'mail-delayed')
-  assert.is(await sending(settings(context!.open, { port: 1 }), letter('marta')), 'mail-unreachable')
+  assert.is(await sending(settings(servers.open), letter('nessuno')), 'mail-refused')
+  assert.is(await sending(settings(servers.open), letter('dopo')), 'mail-delayed')
+  assert.is(await sending(settings(servers.open, { port: 1 }), letter('marta')), 'mail-unreachable')
 })
 
 when('a log-in is made where one is asked, and a wrong one is nobody’s fault but ours', async () => {
   const login = { user: 'portale@prato.example', password: PASSWORD }
-  assert.is(await sending(settings(context!.closed, { login }), letter('entrata')), 'sent')
-  assert.is((await context!.closed.box('entrata@prato.example')).length, 1)
-  assert.is(await sending(settings(context!.closed, { login: { ...login, password: 'sbagliata' } }), letter('entrata')), 'mail-unreachable')
+  assert.is(await sending(settings(servers.closed, { login }), letter('entrata')), 'sent')
+  assert.is((await servers.closed.box('entrata@prato.example')).length, 1)
+  assert.is(await sending(settings(servers.closed, { login: { ...login, password: 'sbagliata' } }), letter('entrata')), 'mail-unreachable')
 })
 
 when('a certificate that nobody vouches for is not trusted, and no letter goes in the clear', async () => {
-  const before = context!.open.log()
-  assert.is(await sending(settings(context!.open, { ca: context!.closed.certificate }), letter('marta')), 'mail-unreachable')
-  assert.not.match(context!.open.log().slice(before.length), /from=<portale/)
+  const before = servers.open.log()
+  assert.is(await sending(settings(servers.open, { ca: servers.closed.certificate }), letter('marta')), 'mail-unreachable')
+  assert.not.match(servers.open.log().slice(before.length), /from=<portale/)
 })
 
 test('a server that says nothing does not hold the clock for ever', async () => {

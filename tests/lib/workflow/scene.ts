@@ -43,13 +43,16 @@ export interface Scene {
 export const NOTICE = 'content/prato/polizia/notizia/chiusura-ponte.md'
 let saves = 0
 
-/** @param more other first content, by path below `content/`: it takes the place of what has the same path */
-export async function openScene(more: Readonly<Record<string, string>> = {}): Promise<Scene> {
+/**
+ * @param more other first content, by path below `content/`: it takes the place of what has the same path
+ * @param clock milliseconds since the epoch, for the record and for the actions; a fixed moment for the actions where none is given
+ */
+export async function openScene(more: Readonly<Record<string, string>> = {}, clock?: () => number): Promise<Scene> {
   const dir = await mkdtemp(join(tmpdir(), 'scena-'))
   await initRepository(dir)
-  const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' } })
+  const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' }, ...(clock ? { clock } : {}) })
   await forge.seed([{ author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-03-01T08:00:00Z'), message: 'Primi contenuti', changes: firstContent(more) }])
-  const work = { forge, published: publishedReader(forge), now: () => Date.parse('2026-11-23T10:00:00Z') }
+  const work = { forge, published: publishedReader(forge), now: clock ?? (() => Date.parse('2026-11-23T10:00:00Z')) }
   return {
     work,
     forge,
