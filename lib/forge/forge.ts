@@ -77,7 +77,7 @@ export interface Forge {
    * was never published, `InvalidPathProblem` when a path or the branch is not canonical.
    */
   propose(request: ProposeRequest): Promise<Proposal>
-  /** Adds a commit to an open proposal. An approval of the former tree stays recorded and no longer counts. */
+  /** Adds a commit to an open proposal. An approval of the former tree stays recorded and no longer counts: what was ready is in review again. */
   amend(request: AmendRequest): Promise<Proposal>
   setStatus(request: Transition & { readonly status: OpenStatus }): Promise<Proposal>
   /**

@@ -12,11 +12,13 @@ export interface NewTip {
   readonly paths: readonly string[]
 }
 
+/** What was ready and is another text now has to be looked at again. */
 export function amended(proposal: Proposal, { tip, tree, by, with: others = [], at, paths }: NewTip): Proposal {
   return {
     ...withEvent(proposal, { type: 'amended', by, at, tip, superseded: proposal.tip }),
     tip,
     tree,
+    status: proposal.status === 'pending_publish' && tree !== proposal.tree ? 'pending_review' : proposal.status,
     authors: [by, ...others].reduce(joined, proposal.authors),
     paths: [...new Set([...proposal.paths, ...paths])].sort(),
   }

@@ -53,8 +53,8 @@ export const SAMPLE_PROPOSALS: readonly SampleProposal[] = [
         daysAgo: 2,
         text: 'Qui basta dire di seguire i cartelli.',
         field: 'body',
-        quote: 'si prega di ottemperare alla segnaletica ivi apposta',
-        suggestion: 'segui i cartelli',
+        quote: 'Da mercoledì 18 novembre a martedì 29 dicembre via Carbonaia è chiusa alle auto: si prega di ottemperare alla segnaletica ivi apposta. La chiusura va da piazza Mercatale a via Santa Trinita e vale giorno e notte.',
+        suggestion: 'Da mercoledì 18 novembre a martedì 29 dicembre via Carbonaia è chiusa alle auto: segui i cartelli. La chiusura va da piazza Mercatale a via Santa Trinita e vale giorno e notte.',
       },
     ],
   },
@@ -117,7 +117,6 @@ Non serve l’appuntamento. Se hai molte cose da chiedere, vieni presto.
       { do: 'send', by: 'aldo-rossetti', daysAgo: 5 },
       { do: 'approve', by: 'bruno-galli', daysAgo: 3 },
       { do: 'write', by: 'aldo-rossetti', daysAgo: 2, change: [['Da lunedì 30 novembre', 'Da martedì 1° dicembre']] },
-      { do: 'send', by: 'aldo-rossetti', daysAgo: 2 },
     ],
   },
   {

@@ -215,6 +215,15 @@ function reviewing(test: Test<Context>): void {
     assert.is.not(amended.tree, tree)
   })
 
+  test('another text of a proposal that was ready is in review again, the same text is not', async ({ forge }) => {
+    const { number, tip } = await draft(forge, [put(PAGE, 'a\n')])
+    await forge.setStatus({ number, expectedTip: tip, by: anna, status: 'pending_publish' })
+    const same = await forge.amend({ number, expectedTip: tip, author: mario, message: 'Uguale', changes: [put(PAGE, 'a\n')] })
+    assert.is(same.status, 'pending_publish')
+    const other = await forge.amend({ number, expectedTip: same.tip, author: mario, message: 'Ancora', changes: [put(PAGE, 'b\n')] })
+    assert.is(other.status, 'pending_review')
+  })
+
   test('the same approval given twice counts once', async ({ forge }) => {
     const { number, tip, tree } = await draft(forge, [put(PAGE, 'a\n')])
     const approval = { by: anna, role: 'urp-prato', tree, at: 1_700_000_000_000 }

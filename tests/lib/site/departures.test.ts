@@ -89,7 +89,10 @@ test('whatever went, came back and leads where, every way ends at a page that is
       const live = open(PUBLIC, now)
       for (const { slug, to, what } of steps) {
         const change = new Map<string, SiteFile | null>(what === 'comes' ? [news(slug)] : what === 'goes' ? [[NEWS(slug), null], left(slug, to)] : [[LEFT(slug), null]])
-        for (const [path, file] of change) file ? now.set(path, file) : now.delete(path)
+        for (const [path, file] of change) {
+          if (file) now.set(path, file)
+          else now.delete(path)
+        }
         live.update({ files: change })
       }
       const sorted = (site: typeof live) => [...site.outputs()].sort(([a], [b]) => (a < b ? -1 : 1))
