@@ -43,6 +43,8 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
         '/entra': enter,
         '/redazione/editor/': forStaff(editor),
         '/redazione/scrivania/': forStaff(desk),
+        '/redazione/editor': to('/redazione/editor/'),
+        '/redazione/scrivania': to('/redazione/scrivania/'),
       }
       return (await pages[path]?.(request, await sessionPerson(request, services))) ?? null
     },
@@ -75,6 +77,11 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' } })
     return portalPage(page, 200, { 'content-security-policy': DESK_POLICY })
   }
+}
+
+// An address somebody typed without its last sign.
+function to(location: string): () => Promise<Response> {
+  return () => Promise.resolve(new Response(null, { status: 301, headers: { location } }))
 }
 
 function forStaff(page: (person: Person) => Response): (request: Request, person: Person | null) => Promise<Response> {

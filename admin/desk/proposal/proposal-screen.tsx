@@ -71,12 +71,12 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
       <DeparturesSection number={proposal.number} tip={proposal.tip} />
       {rights && <RightsSection rights={rights} />}
       {rulesText && <RulesText {...rulesText} />}
-      {entries.length > 0 && <ChecksSection number={proposal.number} tip={proposal.tip} />}
       {entries.length === 0 && !rulesText && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
       {entries.map((entry) => (
         <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />
       ))}
       {media.length > 0 && <MediaList media={media} />}
+      {entries.length > 0 && <ChecksSection number={proposal.number} tip={proposal.tip} />}
       {entries.map((entry) => (
         <RenderedPage key={entry.path} entry={entry} named={entries.length > 1} />
       ))}

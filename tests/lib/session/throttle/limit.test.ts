@@ -28,6 +28,7 @@ test('guesses an hour are bounded: the first hour, and every hour after', () => 
     pair: [13, 4, 4],
     address: [89, 60, 60],
     account: [49, 10, 10],
+    link: [209, 180, 180],
   })
 })
 
