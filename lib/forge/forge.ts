@@ -99,6 +99,8 @@ export interface Forge {
   /** Closes without publishing; the tip is kept. */
   close(request: Transition & { readonly status: 'withdrawn' | 'rejected' }): Promise<Proposal>
 
+  /** Completes or drops what a writer that died left half done, where that can be; every write does so first. */
+  settle(): Promise<void>
   /** Another text whenever anything published or proposed is another; cheap to ask again and again. */
   revision(): Promise<string>
   proposal(number: number): Promise<Proposal | null>

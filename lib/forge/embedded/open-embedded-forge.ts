@@ -74,8 +74,9 @@ export async function openEmbeddedForge(options: EmbeddedForgeOptions): Promise<
   const repository = await assembled(dir, committer, clock)
   const file = new HistoryFile(path.join(dir, OWN_FOLDER, 'history.ndjson'))
   const history = new HistoryIndex(dir, repository.objects, file, () => publishedHead(repository), onProgress)
-  await repository.writer.run(async () => undefined)
-  return { ...reading(repository, history), ...proposing(repository), ...keeping(repository) }
+  const forge = { ...reading(repository, history), ...proposing(repository), ...keeping(repository) }
+  await forge.settle()
+  return forge
 }
 
 async function assembled(dir: string, committer: Person, clock: () => number): Promise<Repository> {
@@ -146,6 +147,7 @@ function proposing(repository: Repository): Omit<Forge, keyof ReturnType<typeof 
     merge: (request) => merge(repository, request),
     mergeAll: (requests) => mergeAll(repository, requests),
     close: (request) => close(repository, request),
+    settle: () => repository.writer.run(async () => undefined),
     revision: async () => (await Promise.all([MAIN, RECORDS].map((ref) => repository.refs.read(ref)))).join(' '),
     proposal: async (number) => (await all()).find((proposal) => proposal.number === number) ?? null,
     open: async (branch) => (await all()).find((proposal) => proposal.branch === branch && isOpen(proposal)) ?? null,

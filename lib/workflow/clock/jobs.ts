@@ -5,8 +5,9 @@ import { finishEmergencies } from './finish-emergencies.ts'
 import type { Job } from './job.ts'
 import { publishDue } from './publish-due.ts'
 import { releaseTaken } from './release-taken.ts'
+import { settle } from './settle.ts'
 
 /** What the clock does on proposals, in this order. */
 export function proposalJobs(work: Workplace): readonly Job[] {
-  return [finishApprovals(work), finishEmergencies(work), publishDue(work), endExpertQuestions(work), releaseTaken(work)]
+  return [settle(work), finishApprovals(work), finishEmergencies(work), publishDue(work), endExpertQuestions(work), releaseTaken(work)]
 }

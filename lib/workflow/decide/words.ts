@@ -7,5 +7,5 @@ export const DECIDE_WORDS = {
   unforeseenRemedy: 'Il portale riprova da solo; se non basta, avvisa chi gestisce il server.',
   lapsed: 'Il momento scelto è passato da più di un giorno e non è andata in linea.',
   lapsedRemedy: 'Guarda se il testo vale ancora, poi pubblicala o scegli un altro momento.',
-  jobs: { publish: 'Pubblicazioni programmate', approvals: 'Approvazioni lasciate a metà', emergencies: 'Emergenze lasciate a metà', experts: 'Pareri scaduti', taken: 'Prese in carico ferme' },
+  jobs: { settle: 'Lavori lasciati a metà', publish: 'Pubblicazioni programmate', approvals: 'Approvazioni lasciate a metà', emergencies: 'Emergenze lasciate a metà', experts: 'Pareri scaduti', taken: 'Prese in carico ferme' },
 } as const
