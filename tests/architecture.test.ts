@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert'
 /** What a room may import, itself always included; the longest name that fits decides (docs/decisions/0001). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: ['lib'],
-  templates: ['templates', 'lib/model', 'lib/site', 'lib/access'],
+  templates: ['templates', 'lib/model', 'lib/site', 'lib/access', 'lib/diff'],
   admin: ['admin', 'templates', 'lib/model', 'lib/protocol', 'lib/errors', 'lib/diff'],
   functions: ['functions', 'lib', 'templates'],
   scripts: ['scripts', 'functions', 'admin', 'templates', 'lib'],

@@ -1,30 +1,18 @@
-import { diffWordsWithSpace } from 'diff'
+import { type Mark, wordDiff } from '../../lib/diff/text/word-diff.ts'
 import { EXPERT_PAGE_WORDS as say } from '../words/expert.ts'
-
-// Whoever sends two very long texts gets them one after the other, and the server its time back.
-const PATIENCE = { timeout: 300 }
 
 /** Below this share of words in common, two texts side by side say more than one with marks. */
 const ALIKE = 0.5
 
-const language = new Intl.Segmenter('it', { granularity: 'word' })
-
-/** A run of text, in order. */
-export interface Run {
-  readonly text: string
-  readonly how: 'same' | 'deleted' | 'inserted'
-}
-
 /** One text out of two, or `null` where they have too little in common to be read as one. */
-export function wordRuns(before: string, after: string): readonly Run[] | null {
-  const parts = diffWordsWithSpace(before, after, { ...PATIENCE, intlSegmenter: language }) ?? []
-  const same = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.trim().length, 0)
-  if (same < ALIKE * Math.max(before.length, after.length)) return null
-  return parts.map(({ value, added, removed }) => ({ text: value, how: removed ? 'deleted' : added ? 'inserted' : 'same' }))
+export function wordRuns(before: string, after: string): readonly Mark[] | null {
+  const marks = wordDiff(before, after)
+  const same = marks.reduce((sum, { how, text }) => sum + (how === 'same' ? text.trim().length : 0), 0)
+  return same < ALIKE * Math.max(before.length, after.length) ? null : marks
 }
 
 /** One text with the words that went and came: struck or underlined to the eye, said to the ear. */
-export function MarkedWords({ runs }: { readonly runs: readonly Run[] }) {
+export function MarkedWords({ runs }: { readonly runs: readonly Mark[] }) {
   return (
     <span class="rd-asked-text">
       {runs.map(({ text, how }, i) => {

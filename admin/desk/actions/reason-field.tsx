@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks'
 import type { Ref } from 'preact'
+import { WordsField } from '../fields/words-field.tsx'
 import { WORDS } from '../words/desk.ts'
 
 interface Props {
@@ -16,29 +16,5 @@ interface Props {
 const LONGEST = 2000
 
 export function ReasonField({ field, help, why, text, missing, onInput }: Props) {
-  const id = useId()
-  return (
-    <div class="desk-field">
-      <label for={id}>{WORDS.actions.reason}</label>
-      <p id={`${id}-help`} class="desk-help">
-        {help}
-      </p>
-      {missing && (
-        <p id={`${id}-error`} class="desk-error" role="alert">
-          {why}
-        </p>
-      )}
-      <textarea
-        ref={field}
-        id={id}
-        rows={5}
-        maxLength={LONGEST}
-        required
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-error ${id}-help` : `${id}-help`}
-        value={text}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  )
+  return <WordsField field={field} label={WORDS.actions.reason} help={help} fault={missing ? why : null} text={text} longest={LONGEST} rows={5} required onInput={onInput} />
 }

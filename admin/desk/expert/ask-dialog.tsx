@@ -3,9 +3,10 @@ import type { ExpertsAnswer } from '../../../lib/protocol/experts.ts'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import { ask as askServer } from '../ask.ts'
 import { Dialog } from '../dialog.tsx'
+import { LineField } from '../fields/line-field.tsx'
+import { WordsField } from '../fields/words-field.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { EXPERT_WORDS } from '../words/experts.ts'
-import { AskField } from './ask-field.tsx'
 import { type AskForm, EMPTY_FORM, type Missing, missingOf } from './ask-form.ts'
 import { WhatTheySee } from './what-they-see.tsx'
 
@@ -49,9 +50,9 @@ export function AskDialog({ number, ask, onClose, onDone }: Props) {
       <form ref={body} noValidate onSubmit={submit}>
         <p>{say.text(ask.until)}</p>
         {problem && <ProblemBox problem={problem} />}
-        <AskField name="name" label={say.name} value={form.name} fault={missing === 'name' ? say.nameMissing : null} onInput={(name) => write({ name })} />
-        <AskField name="email" label={say.email} value={form.email} fault={missing === 'email' ? say.emailMissing : null} onInput={(email) => write({ email })} />
-        <AskField name="question" label={say.question} help={say.questionHelp} value={form.question} fault={missing === 'question' ? say.questionMissing : null} onInput={(question) => write({ question })} />
+        <LineField name="name" keyboard="text" longest={80} label={say.name} value={form.name} fault={missing === 'name' ? say.nameMissing : null} onInput={(name) => write({ name })} />
+        <LineField name="email" keyboard="email" longest={254} label={say.email} value={form.email} fault={missing === 'email' ? say.emailMissing : null} onInput={(email) => write({ email })} />
+        <WordsField name="question" rows={4} longest={2000} required label={say.question} help={say.questionHelp} text={form.question} fault={missing === 'question' ? say.questionMissing : null} onInput={(question) => write({ question })} />
         <WhatTheySee ask={ask} confirmed={form.confirmed} fault={missing === 'confirmed' ? say.confirmMissing : null} onConfirm={(confirmed) => write({ confirmed })} />
         <div class="desk-buttons">
           <button type="submit" class="btn btn-primary" aria-disabled={working}>

@@ -7,10 +7,10 @@ import { PAGE_WORDS as say } from '../words/page.ts'
 const CONTEXT = 3
 
 /** A file before and after in one text: lines that stayed are folded, in those that changed the words are marked. */
-export function FileLines({ before, after }: { readonly before: string; readonly after: string }) {
+export function FileLines({ label, before, after }: { readonly label: string; readonly before: string; readonly after: string }) {
   const parts = useMemo(() => lineDiff(before, after), [before, after])
   return (
-    <div class="desk-rules-text" tabIndex={0} role="region" aria-label={say.file}>
+    <div class="desk-rules-text" tabIndex={0} role="region" aria-label={label}>
       {parts.map((part, i) => {
         if (part.how === 'same') return <SameLines key={i} text={part.text} first={i === 0} last={i === parts.length - 1} />
         return part.marks.map((mark, n) => (mark.how === 'same' ? <span key={`${i} ${n}`}>{mark.text}</span> : <ChangedText key={`${i} ${n}`} text={mark.text} how={mark.how} />))

@@ -29,7 +29,7 @@ function Loaded({ entry: { textUrl, changes } }: { readonly entry: Entry }) {
   return (
     <>
       <p class="desk-help">{both && changes.length === 0 ? say.onlySpelling : before === null ? say.newFile : after === null ? say.goneFile : say.fileHelp}</p>
-      <FileLines before={before ?? ''} after={after ?? ''} />
+      <FileLines label={say.file} before={before ?? ''} after={after ?? ''} />
     </>
   )
 }

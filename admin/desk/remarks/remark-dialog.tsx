@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import type { RemarksAnswer } from '../../../lib/protocol/remarks.ts'
 import { Dialog } from '../dialog.tsx'
+import { WordsField } from '../fields/words-field.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { REMARK_WORDS as say } from '../words/remarks.ts'
 import { type Draft, keepDraft, keptDraft } from './draft.ts'
@@ -9,7 +10,6 @@ import { type Choice, type ChoiceGroup, placeChoices } from './place-choices.ts'
 import { PlaceField } from './place-field.tsx'
 import { type Place, placeKey, readPlaceKey } from './place-key.ts'
 import type { Remarks } from './use-remarks.ts'
-import { WordsField } from './words-field.tsx'
 
 interface Props {
   readonly number: number
@@ -62,7 +62,7 @@ export function RemarkDialog({ number, answer, first, act, onClose }: Props) {
         {problem && <ProblemBox problem={problem} />}
         {kept && <p class="desk-help">{say.dialog.kept}</p>}
         <PlaceField groups={groups} chosen={chosen} onChoose={(place) => write({ place, suggestion: null })} />
-        <WordsField field={field} label={say.dialog.text} help={say.dialog.textHelp} text={draft.text} longest={2000} rows={4} missing={missing} onInput={(text) => write({ text })} />
+        <WordsField field={field} label={say.dialog.text} help={say.dialog.textHelp} text={draft.text} longest={2000} rows={4} fault={missing ? say.missing : null} onInput={(text) => write({ text })} />
         {maySuggest && (
           <label class="desk-check">
             <input type="checkbox" checked={draft.suggestion !== null} onChange={(event) => write({ suggestion: event.currentTarget.checked ? (chosen.now ?? '') : null })} />
@@ -70,7 +70,7 @@ export function RemarkDialog({ number, answer, first, act, onClose }: Props) {
           </label>
         )}
         {maySuggest && draft.suggestion !== null && (
-          <WordsField label={say.dialog.suggestion} help={say.dialog.suggestionHelp} text={draft.suggestion} longest={20_000} rows={6} onInput={(suggestion) => write({ suggestion })} />
+          <WordsField label={say.dialog.suggestion} help={say.dialog.suggestionHelp} text={draft.suggestion} longest={20_000} rows={6} fault={null} onInput={(suggestion) => write({ suggestion })} />
         )}
         <div class="desk-buttons">
           <button type="submit" class="btn btn-primary" aria-disabled={working}>

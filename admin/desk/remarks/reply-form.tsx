@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
+import { WordsField } from '../fields/words-field.tsx'
 import { keepText, keptText } from '../kept-text.ts'
 import { ProblemBox } from '../problem-box.tsx'
 import { REMARK_WORDS as say } from '../words/remarks.ts'
-import { WordsField } from './words-field.tsx'
 
 interface Props {
   readonly number: number
@@ -47,7 +47,7 @@ export function ReplyForm({ number, remark, label, confirm, onSend, onClose }: P
   return (
     <form noValidate class="desk-reply-form" onSubmit={submit}>
       {problem && <ProblemBox problem={problem} />}
-      <WordsField field={field} label={label} text={text} longest={2000} rows={3} missing={missing} onInput={write} />
+      <WordsField field={field} label={label} text={text} longest={2000} rows={3} fault={missing ? say.missing : null} onInput={write} />
       <div class="desk-buttons">
         <button type="submit" class="btn btn-primary btn-sm" aria-disabled={working}>
           {working ? say.sending : confirm}

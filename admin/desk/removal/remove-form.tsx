@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { RemovalReason } from '../../../lib/model/gone/gone-values.ts'
 import type { PageChoice, PageInForceAnswer } from '../../../lib/protocol/removal.ts'
+import { WordsField } from '../fields/words-field.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { REMOVAL_WORDS } from '../words/removal.ts'
 import { type Left, LeftChoice } from './left-choice.tsx'
@@ -8,7 +9,6 @@ import { LinksList } from './links-list.tsx'
 import { pageHref } from './page-href.ts'
 import { ReasonChoice } from './reason-choice.tsx'
 import { useSending } from './send-request.ts'
-import { WordsField } from './words-field.tsx'
 
 interface Props {
   readonly page: PageInForceAnswer
@@ -16,6 +16,9 @@ interface Props {
 }
 
 type Missing = 'reason' | 'words' | 'left' | 'destination' | null
+
+/** The longest the model keeps. */
+const LONGEST = 300
 
 /** Asks to take a page away: why, and what who has its address will find. While pages point at it, it says which, and asks nothing. */
 export function RemoveForm({ page, onSent }: Props) {
@@ -61,7 +64,7 @@ export function RemoveForm({ page, onSent }: Props) {
       <p>{say.none}</p>
       {problem && <ProblemBox problem={problem} />}
       <ReasonChoice id={id} reason={reason} missing={missing === 'reason'} onChoose={choose} />
-      <WordsField id={id} needed={reason === 'altro'} text={text} missing={missing === 'words'} onInput={setText} />
+      <WordsField label={reason === 'altro' ? words.wordsNeeded : words.words} help={words.wordsHelp} fault={missing === 'words' ? words.wordsMissing : null} text={text} longest={LONGEST} rows={2} required={reason === 'altro'} onInput={setText} />
       {leavesTrace ? (
         <LeftChoice id={id} mayBeTold={reason !== 'unita'} pages={destinations} left={left} destination={destination} missing={missing === 'left' || missing === 'destination' ? missing : null} onLeft={setLeft} onDestination={setDestination} />
       ) : (

@@ -119,7 +119,6 @@ export const WORDS = {
     or: 'o',
     and: 'e',
     file: 'Il file delle regole, prima e dopo',
-    sameLines: (n: number) => `Mostra ${count(n, 'riga uguale', 'righe uguali')}`,
   },
 
   rules: {
