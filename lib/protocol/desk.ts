@@ -5,6 +5,7 @@ import type { Fact } from '../model/facts/fact.ts'
 import type { EntryFacts, MediaFact } from '../model/facts/proposal-facts.ts'
 import type { Decision } from './decide.ts'
 import type { DeskPerson } from './desk-person.ts'
+import type { ChecksGlance } from './checks.ts'
 
 /** What the desk and the server say to each other: `GET /api/desk/proposals`, `GET /api/desk/proposal?n=12`, `POST /api/desk/<action>`. */
 const target = { number: v.pipe(v.number(), v.integer(), v.minValue(1)), tip: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)) }
@@ -62,6 +63,8 @@ export interface QueueItem {
   readonly takenBy: DeskPerson | null
   readonly lane: { readonly name: Lane['name']; readonly why: string }
   readonly openRemarks: number
+  /** What the checks say of it; `null` while they are not done. */
+  readonly checks: ChecksGlance | null
   /** When the clock publishes it; milliseconds since the epoch, `null` for no appointment. */
   readonly publishAt: number | null
   /** The proposals it is published with, all or none. */

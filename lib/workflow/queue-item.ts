@@ -54,6 +54,7 @@ export function queueItem(published: Published, person: Person, proposal: Propos
     takenBy: holder && { id: holder.id, name: holder.name },
     lane: { name: lane.name, why: lane.why },
     openRemarks: remarksOf(proposal).filter(({ state }) => state === 'open').length,
+    checks: standing.checks,
     publishAt: scheduleOf(proposal)?.publishAt ?? null,
     package: packageOf(proposal),
     failure: failure && { sentence: failure.sentence, remedy: failure.remedy, at: failure.at },

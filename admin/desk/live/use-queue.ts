@@ -15,6 +15,9 @@ export interface LiveQueue {
   readonly ended: boolean
 }
 
+// The checks of a proposal nobody has asked about yet come after the queue that asked for them.
+const LATE_CHECKS_MS = 3_000
+
 /** The queue, and again whenever anybody does something; what others did is told to `onNews`, one sentence. */
 export function useQueue(onNews: (sentence: string) => void): LiveQueue {
   const [answer, setAnswer] = useState<Answer<QueueAnswer> | null>(null)
@@ -53,5 +56,10 @@ export function useQueue(onNews: (sentence: string) => void): LiveQueue {
     void again()
     return openConnection(() => void refresh())
   }, [])
+  useEffect(() => {
+    if (!answer?.ok || answer.value.items.every(({ checks }) => checks !== null)) return undefined
+    const timer = setTimeout(() => void refresh(), LATE_CHECKS_MS)
+    return () => clearTimeout(timer)
+  }, [answer])
   return { answer, again, ended }
 }

@@ -19,10 +19,11 @@ export function LineFlags({ item }: { readonly item: QueueItem }) {
   )
 }
 
-function flagsOf({ failure, staleApprovals, publishAt, package: pack, openRemarks }: QueueItem): readonly (readonly [kind: string, text: string])[] {
+function flagsOf({ failure, staleApprovals, checks, publishAt, package: pack, openRemarks }: QueueItem): readonly (readonly [kind: string, text: string])[] {
   const flags: readonly (readonly [string, string] | null)[] = [
     failure && ['failure', say.failure(failure.sentence)],
     staleApprovals.length > 0 ? ['stale', say.stale(names.format(staleApprovals.map(({ name }) => name)))] : null,
+    checks && checks.errors + checks.warnings > 0 ? ['checks', say.checks(checks.errors + checks.warnings)] : null,
     publishAt === null ? null : ['appointment', appointmentInWords(publishAt, Date.now())],
     pack && ['pack', say.pack(pack.title)],
     openRemarks > 0 ? ['remarks', say.remarks(openRemarks)] : null,

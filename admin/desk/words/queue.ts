@@ -27,6 +27,7 @@ export const QUEUE_WORDS = {
   appointment: (when: string) => `in linea ${when}`,
   pack: (title: string) => `nel pacchetto «${title}»`,
   failure: (sentence: string) => `Non pubblicata: ${sentence}`,
+  checks: (n: number) => count(n, 'problema nuovo', 'problemi nuovi'),
   remarks: (n: number) => count(n, 'nota aperta', 'note aperte'),
   stale: (names: string) => `approvata da ${names}, ma il testo è cambiato`,
   and: 'e',

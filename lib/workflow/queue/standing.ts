@@ -1,6 +1,8 @@
 import type { Lane } from '../../access/lanes/lane.ts'
 import type { Proposal } from '../../forge/proposal.ts'
 import { summaryOf } from '../../model/facts/summary.ts'
+import type { ChecksGlance } from '../../protocol/checks.ts'
+import { checksGlance } from '../checks/checks-glance.ts'
 import { factsOf } from '../facts-of.ts'
 import { laneOf } from '../lane-of.ts'
 import type { Published } from '../published.ts'
@@ -15,6 +17,8 @@ export interface Standing {
   /** What changes, in a few words. */
   readonly summary: string
   readonly contentDay: string | null
+  /** What the checks say; `null` while they are not done. */
+  readonly checks: ChecksGlance | null
 }
 
 /** Each part remembers what it found out, for as long as what it comes from stays the same: of five hundred proposals a publication leaves all but a few as they were. */
@@ -25,5 +29,5 @@ export async function standingOf(work: Workplace, published: Published, proposal
     factsOf(work, published, proposal),
     contentDay(work.forge, published, proposal),
   ])
-  return { review, lane, summary: summaryOf(facts), contentDay: day }
+  return { review, lane, summary: summaryOf(facts), contentDay: day, checks: checksGlance(work, published, proposal) }
 }

@@ -10,7 +10,7 @@ const MAY = { sendBack: true, approve: true, publish: true, reject: true }
 const MAY_NOT = { sendBack: false, approve: false, publish: false, reject: false }
 const at = (day: string) => Date.parse(`${day}:00+01:00`)
 /** Nothing special going on. */
-const QUIET = { summary: '', own: false, deadline: null, last: { by: MARCO, what: 'l’ha mandata in revisione', at: at('2026-03-02T09:40') }, staleApprovals: [], takenBy: null, lane: { name: 'ordinary', why: '' }, openRemarks: 0, publishAt: null, package: null, failure: null, decision: NO_DECISION } as const
+const QUIET = { summary: '', own: false, deadline: null, last: { by: MARCO, what: 'l’ha mandata in revisione', at: at('2026-03-02T09:40') }, staleApprovals: [], takenBy: null, lane: { name: 'ordinary', why: '' }, openRemarks: 0, checks: { errors: 0, warnings: 0, hints: 0, mended: 0 }, publishAt: null, package: null, failure: null, decision: NO_DECISION } as const
 
 const BODY = `Il servizio **anagrafe** rilascia certificati e carte d’identità. ${'Gli uffici ricevono su appuntamento e rispondono al telefono nelle ore indicate. '.repeat(12)}
 
