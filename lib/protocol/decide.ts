@@ -76,6 +76,8 @@ export interface PublishedItem {
   readonly title: string
   readonly kind: ProposalKind
   readonly site: string
+  /** The content path of its page, where it is still in force. */
+  readonly page: string | null
   readonly by: DeskPerson
   readonly at: number
   readonly emergency: DeskEmergency | null

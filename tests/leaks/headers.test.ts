@@ -4,7 +4,7 @@ import { ENDPOINTS } from '../../functions/endpoints.ts'
 import { openTestPortal } from '../e2e/portal.ts'
 import { visitorOf } from '../functions/visitor.ts'
 import { audienceOf } from './audience.ts'
-import { inTurn, servedOutputs } from './served.ts'
+import { bodyOf, inTurn, servedOutputs } from './served.ts'
 
 const portal = await openTestPortal()
 test.after(() => portal.end())
@@ -31,7 +31,7 @@ const KEPT_BY_NOBODY: readonly Check[] = [has('cache-control', /\bno-store\b/), 
 
 async function wrongOf(method: string, path: string, init: RequestInit, checks: readonly Check[]): Promise<readonly string[]> {
   const response = await fetch(portal.url + path, { method, redirect: 'manual', ...init })
-  await response.arrayBuffer()
+  await bodyOf(response)
   return checks.flatMap((check) => check(response) ?? []).map((wrong) => `${method} ${path} ${response.status} ${wrong}`)
 }
 
@@ -88,7 +88,7 @@ test('what an action answers to who may do it carries them', async () => {
   for (const response of answers) {
     assert.is(response.status, 200)
     assert.equal([...ALWAYS, ...KEPT_BY_NOBODY].flatMap((check) => check(response) ?? []), [], response.url)
-    await response.arrayBuffer()
+    await bodyOf(response)
   }
 })
 

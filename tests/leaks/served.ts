@@ -12,7 +12,16 @@ export async function servedOutputs(dataDir: string, sites: readonly Site[]): Pr
 /** The whole of an answer that a reader gets: status, headers, body. */
 export async function wholeOf(response: Response): Promise<Uint8Array> {
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
-  return Buffer.concat([Buffer.from(`${response.status}\n${headers}\n\n`), Buffer.from(await response.arrayBuffer())])
+  return Buffer.concat([Buffer.from(`${response.status}\n${headers}\n\n`), await bodyOf(response)])
+}
+
+/** The body of an answer; of a stream that does not end, what comes first. */
+export async function bodyOf(response: Response): Promise<Uint8Array> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return Buffer.from(await response.arrayBuffer())
+  const reader = response.body?.getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return first?.value ?? new Uint8Array()
 }
 
 /** Runs some work on each, so many at a time. */

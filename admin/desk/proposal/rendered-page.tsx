@@ -1,6 +1,7 @@
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { ComparedPage } from '../page/compared-page.tsx'
 import { FileText } from '../page/file-text.tsx'
+import { PageLink } from '../removal/page-link.tsx'
 import { ParagraphChooser } from '../remarks/paragraph-chooser.tsx'
 import { WORDS } from '../words/desk.ts'
 import { PageFrame } from './page-frame.tsx'
@@ -16,6 +17,11 @@ export function RenderedPage({ entry, named }: { readonly entry: Entry; readonly
       <ParagraphChooser path={entry.path} />
       <Page {...entry} />
       <FileText entry={entry} />
+      {entry.what === 'change' && (
+        <p class="desk-help">
+          <PageLink path={entry.path} title={entry.title} />
+        </p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { PublishedItem } from '../../../lib/protocol/decide.ts'
+import { PageLink } from '../removal/page-link.tsx'
 import { proposalHref } from '../route.ts'
 import { DECIDE_WORDS, momentInWords } from '../words/decide.ts'
 import { WORDS } from '../words/desk.ts'
@@ -6,7 +7,7 @@ import { WORDS } from '../words/desk.ts'
 const { published: say } = DECIDE_WORDS
 
 /** Something that went online, in one line; the link is its title. */
-export function PublishedLine({ item: { number, title, kind, site, by, at, emergency, canSign } }: { readonly item: PublishedItem }) {
+export function PublishedLine({ item: { number, title, kind, site, page, by, at, emergency, canSign } }: { readonly item: PublishedItem }) {
   return (
     <li class="desk-published-line">
       <p>
@@ -18,6 +19,11 @@ export function PublishedLine({ item: { number, title, kind, site, by, at, emerg
       <p class="desk-published-when">
         {[site, say.by(by.name)].filter(Boolean).join(' · ')} · <time dateTime={new Date(at).toISOString()}>{momentInWords(at)}</time>
       </p>
+      {page && (
+        <p class="desk-published-when">
+          <PageLink path={page} title={title} />
+        </p>
+      )}
       {emergency && (
         <p>
           <strong>{say.urgent}</strong>: {emergency.signed ? say.signedBy(emergency.signed.by.name) : say.toSign}{' '}

@@ -10,6 +10,7 @@ export const REMOVAL_WORDS = {
     type: 'Che cosa è',
     address: 'Indirizzo',
     opens: (url: string) => `${url} (si apre in un’altra scheda)`,
+    toPage: 'Togli o sposta la pagina…',
     edit: 'Apri nell’editor',
     remove: 'Togli dal sito…',
     move: 'Sposta…',

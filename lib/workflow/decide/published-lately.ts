@@ -4,6 +4,7 @@ import { readEntryPath, readMediaPath } from '../../model/entry-path.ts'
 import type { PublishedAnswer, PublishedItem } from '../../protocol/decide.ts'
 import { romeDay } from '../../site/rome-day.ts'
 import { maySee } from '../allow.ts'
+import { mainPath } from '../main-path.ts'
 import type { Published } from '../published.ts'
 import { emergencyOf } from '../state/emergency-of.ts'
 import type { Workplace } from '../workplace.ts'
@@ -37,6 +38,10 @@ function publishedAt({ events, updatedAt }: Proposal): number {
   return events.findLast((event) => event.type === 'status' && event.to === 'published')?.at ?? updatedAt
 }
 
+function pageOf({ files }: Published, path: string): string | null {
+  return readEntryPath(path) && files.some((file) => file.path === path) ? path : null
+}
+
 function item(published: Published, person: Person, proposal: Proposal, at: number): PublishedItem {
   const { number, title, kind, events, paths } = proposal
   const by = events.findLast((event) => event.type === 'status' && event.to === 'published')?.by ?? proposal.author
@@ -46,6 +51,7 @@ function item(published: Published, person: Person, proposal: Proposal, at: numb
     title,
     kind,
     site: published.site(place?.site ?? '')?.nome ?? '',
+    page: pageOf(published, mainPath(proposal)),
     by: { id: by.id, name: by.name },
     at,
     emergency: deskEmergency(proposal),
