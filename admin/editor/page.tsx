@@ -22,6 +22,8 @@ export function editorPage({ script, style }: EditorFiles): string {
       </head>
       <body>
         <header class="barra">
+          {/* Decap’s form has no heading of its own. */}
+          <h1 class="solo-ascolto">{bar.heading}</h1>
           <nav aria-label={bar.places}>
             <a href={START}>{bar.start}</a>
             <a href={DESK}>{bar.desk}</a>

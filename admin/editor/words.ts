@@ -18,6 +18,7 @@ export const WORDS = {
 
 /** The bar above Decap. */
 export const BAR_WORDS = {
+  heading: 'Scrivi',
   places: 'Redazione Diffusa',
   start: 'Inizio',
   desk: 'Scrivania',

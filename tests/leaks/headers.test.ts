@@ -27,7 +27,9 @@ const ALWAYS: readonly Check[] = [
 ]
 /** On what not everybody may read: kept by nobody, shared by no cache, in no search engine (RFC 9111 §5.2.2). */
 const RESTRICTED: readonly Check[] = [has('cache-control', /^private, no-store$/), has('vary', /(^|, )Cookie(,|$)/), has('x-robots-tag', /noindex/), hasNo('etag'), hasNo('last-modified')]
-const KEPT_BY_NOBODY: readonly Check[] = [has('cache-control', /\bno-store\b/), hasNo('etag'), hasNo('last-modified')]
+// The queue is asked again at every change: the page that shows it holds its tag, and no cache may hold the answer.
+const hasNoTag: Check = (response) => (new URL(response.url).pathname === '/api/desk/proposals' ? null : hasNo('etag')(response))
+const KEPT_BY_NOBODY: readonly Check[] = [has('cache-control', /\bno-store\b/), hasNoTag, hasNo('last-modified')]
 
 async function wrongOf(method: string, path: string, init: RequestInit, checks: readonly Check[]): Promise<readonly string[]> {
   const response = await fetch(portal.url + path, { method, redirect: 'manual', ...init })

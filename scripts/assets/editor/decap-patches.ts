@@ -141,6 +141,14 @@ export const DECAP_PATCHES: readonly Patch[] = [
     to: "ownProps.collections.filter(collection => !collection.get('hide')).keySeq().toArray()",
   },
   {
+    file: 'decap-cms-widget-string/dist/esm/StringControl.js',
+    why: 'The caret is put back after typing only: put back at every drawing, the focus alone undid what was selected, by hand or by «Vai al campo».',
+    from: `  componentDidUpdate() {
+    if (this._el &&`,
+    to: `  componentDidUpdate(prevProps) {
+    if (prevProps.value !== this.props.value && this._el &&`,
+  },
+  {
     file: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
     why: 'A text that is only spelled in the widget’s own way (- as *) is no change: opening a page would make it unsaved.',
     from: `    const mdValue = slateToMarkdown(value, {

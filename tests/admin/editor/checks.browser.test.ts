@@ -1,7 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { TextChecksAnswer } from '../../../lib/protocol/checks.ts'
-import { violationsOf } from '../../browser.ts'
+import { assertAccessible } from '../../browser.ts'
 import { BRIDGE, curtain, type Scene, scene } from './scene.ts'
 
 const ENTRY = '#/collections/prato-notizia/entries/polizia-municipale/chiusura-ponte'
@@ -78,8 +78,13 @@ test('an address that names a field opens the page at it', async () => {
 test('where the checks do not answer, the page is written all the same', async () => {
   const on = await scene()
   on.double.refusals.set('checks', { status: 500, code: 'broken', sentence: 'No.', remedy: '' })
+  const refused = on.page.waitForResponse((response) => response.url().endsWith('/api/cms/checks') && response.status() === 500)
   await on.go(ENTRY)
+  await refused
   await on.page.getByLabel('Titolo', { exact: true }).fill('Riapre il ponte')
+  await on.page.getByRole('button', { name: 'Salva', exact: true }).click()
+  await on.page.getByText('Bozza salvata').waitFor()
+  assert.is(on.double.sent('save').length, 1)
   await bar(on).waitFor()
   assert.equal(on.faults, [])
   await on.close()
@@ -89,8 +94,11 @@ for (const width of [1280, 360]) {
   test(`at ${width} pixels the checks are in reach, and axe finds nothing wrong in them`, async () => {
     const on = await opened(ENTRY, width)
     await bar(on).click()
-    assert.equal((await violationsOf(on.page)).filter((violation) => /controll/.test(violation.split('—')[1] ?? '')), [])
     assert.ok(await on.page.getByRole('region', { name: 'Controlli del testo' }).evaluate((element) => element.scrollWidth <= element.clientWidth))
+    // What Decap draws is its own; the page around it, and the checks in it, are ours.
+    await on.page.evaluate(() => document.getElementById('nc-root')?.replaceChildren())
+    await assertAccessible(on.page)
+    assert.ok(await on.page.getByText('Il titolo finisce con un punto.').isVisible())
     await on.close()
   })
 }

@@ -169,6 +169,7 @@ async function respond(double: Double, folder: string, files: BundledEditor, con
   if (path.startsWith('/redazione/editor/')) return void send(path.endsWith('.css') ? 'text/css' : 'text/javascript', await readFile(join(folder, path.slice('/redazione/editor/'.length))))
   if (path.startsWith('/file/')) return void send('image/png', double.media.get(path.slice('/file/'.length)) ?? Buffer.alloc(0))
   if (path === '/stile.css') return void send('text/css', 'h1 { color: rgb(0, 102, 0) } #fine { margin-block-start: 4000px }')
+  if (path === '/redazione/scrivania/') return void send('text/html; charset=utf-8', '<title>Scrivania</title>')
   if (path === '/entra') return void send('text/html; charset=utf-8', '<title>Entra</title>')
   if (!path.startsWith('/api/cms/')) return void response.writeHead(404).end()
   const name = path.slice('/api/cms/'.length)

@@ -65,6 +65,8 @@ export interface Scene {
   close(): Promise<void>
 }
 
+// A test that fails ends before it closes its scene, and an open server keeps the process alive.
+const running = new Set<Scene>()
 let shelf: Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEditor>>; browser: Browser }> | null = null
 
 async function open(): Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEditor>>; browser: Browser }> {
@@ -91,7 +93,7 @@ export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Pr
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`Refused to: ${event.violatedDirective} ${event.blockedURI} ${event.lineNumber}:${event.columnNumber}`))
   })
-  return {
+  const opened: Scene = {
     double,
     page,
     context,
@@ -99,14 +101,18 @@ export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Pr
     faults,
     go: async (hash) => void (await page.goto(`${server.url}/redazione/editor/${hash}`)),
     close: async () => {
+      running.delete(opened)
       await context.close()
       await server.close()
     },
   }
+  running.add(opened)
+  return opened
 }
 
-/** Ends the browser and takes away what was built. */
+/** Closes the scenes that are still open, ends the browser and takes away what was built. */
 export async function curtain(): Promise<void> {
+  await Promise.all([...running].map((one) => one.close()))
   const opened = await shelf
   shelf = null
   await opened?.browser.close()
