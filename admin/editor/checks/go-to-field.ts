@@ -24,6 +24,8 @@ export function goToField(field: string, words = ''): boolean {
   return true
 }
 
+const WRITABLE = 'input:not([type=hidden]), textarea, [contenteditable="true"], select'
+
 function labelIn(place: Element, key: string): HTMLLabelElement | null {
   const labels = [...place.querySelectorAll<HTMLLabelElement>(`label[for^="${CSS.escape(key)}-field-"]`)]
   return labels.sort((a, b) => depthOf(a) - depthOf(b))[0] ?? null
@@ -42,13 +44,14 @@ function depthOf(element: Element): number {
 
 function focusIn(container: Element, id: string, words: string): void {
   const control = document.getElementById(id) ?? container
-  const target = [control, ...container.querySelectorAll<HTMLElement>('input, textarea, [contenteditable="true"], select, button')].find(canFocus)
+  // The text has its toolbar's buttons before it: a button is gone to only where nothing can be written.
+  const target = [control, ...container.querySelectorAll(WRITABLE), ...container.querySelectorAll('button')].find(canFocus)
   target?.focus({ preventScroll: true })
   if (target && words !== '') select(target, words)
 }
 
 function canFocus(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.matches('input:not([type=hidden]), textarea, [contenteditable="true"], select, button')
+  return element instanceof HTMLElement && element.matches(`${WRITABLE}, button`)
 }
 
 function select(target: HTMLElement, words: string): void {

@@ -63,7 +63,8 @@ test('an issue leads to its field, with the words selected', async () => {
   const title = on.page.getByLabel('Titolo', { exact: true })
   assert.equal(await title.evaluate((input: HTMLInputElement) => [input === document.activeElement, input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)]), [true, 'ponte'])
   await on.page.getByRole('button', { name: 'Vai al campo (Testo)' }).click()
-  assert.ok(await on.page.evaluate(() => document.activeElement?.closest('[contenteditable=true]') !== null))
+  await on.page.waitForTimeout(500)
+  assert.equal(await on.page.evaluate(() => [document.activeElement?.closest('[contenteditable=true]') !== null, document.getSelection()?.toString()]), [true, 'va a piedi'])
   await on.close()
 })
 
