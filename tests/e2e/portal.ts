@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Services } from '../../functions/services.ts'
 import { type LogInSettings, NO_LOG_IN } from '../../scripts/server/log-in-settings.ts'
+import { DATA } from '../../scripts/server/data-dir.ts'
 import { openPortal } from '../../scripts/server/open-portal.ts'
+import { copySeeded } from './seeded-repository.ts'
 
 /** The whole portal over the sample content, on a free port, in a folder of its own. */
 export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly contentDir?: string; readonly log?: Services['log'] } = {}) {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'portale-')))
+  const contentDir = options.contentDir ?? 'content'
+  if (!options.dataDir) await copySeeded(contentDir, join(dataDir, DATA.repository))
   const portal = await openPortal({
     port: 0,
     host: '127.0.0.1',
@@ -15,7 +19,7 @@ export async function openTestPortal(options: { readonly dataDir?: string; reado
     accessLogDays: 180,
     dataDir,
     assetsDir: '.local/test-assets',
-    contentDir: options.contentDir ?? 'content',
+    contentDir,
     demonstration: true,
     mail: null,
     logIn: { ...NO_LOG_IN, ...options.logIn },

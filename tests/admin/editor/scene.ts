@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { editorConfig, type Owner } from '../../../lib/model/decap/config.ts'
 import type { Site } from '../../../lib/model/sites.ts'
-import { bundleEditor } from '../../../scripts/assets/editor.ts'
 import { openBrowser } from '../../browser.ts'
+import { builtAssets } from '../../built-assets.ts'
 import { Double, serve } from './double.ts'
 
 const shared = { motto: 'Prova', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', email: 'urp@prato.example' }
@@ -67,11 +65,16 @@ export interface Scene {
 
 // A test that fails ends before it closes its scene, and an open server keeps the process alive.
 const running = new Set<Scene>()
-let shelf: Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEditor>>; browser: Browser }> | null = null
+interface Shelf {
+  readonly folder: string
+  readonly files: { readonly script: string; readonly style: string }
+  readonly browser: Browser
+}
+let shelf: Promise<Shelf> | null = null
 
-async function open(): Promise<{ folder: string; files: Awaited<ReturnType<typeof bundleEditor>>; browser: Browser }> {
-  const folder = await mkdtemp(join(tmpdir(), 'editor-'))
-  return { folder, files: await bundleEditor(folder), browser: await openBrowser() }
+async function open(): Promise<Shelf> {
+  const { editor, addresses } = await builtAssets()
+  return { folder: dirname(addresses.get(`/redazione/editor/${editor.script}`) ?? ''), files: editor, browser: await openBrowser() }
 }
 
 export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Promise<Scene> {
@@ -110,11 +113,10 @@ export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Pr
   return opened
 }
 
-/** Closes the scenes that are still open, ends the browser and takes away what was built. */
+/** Closes the scenes that are still open and ends the browser. */
 export async function curtain(): Promise<void> {
   await Promise.all([...running].map((one) => one.close()))
   const opened = await shelf
   shelf = null
   await opened?.browser.close()
-  if (opened) await rm(opened.folder, { recursive: true, force: true })
 }

@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { deskPage } from '../../../../admin/desk/page.tsx'
 import { DESK_POLICY } from '../../../../admin/desk/policy.ts'
 import type { DeskProposal, RulesAnswer } from '../../../../lib/protocol/desk.ts'
 import type { ProblemMessage } from '../../../../lib/protocol/problem-message.ts'
-import { bundleDesk } from '../../../../scripts/assets/desk.ts'
-import { buildSiteAssets } from '../../../../scripts/assets/site.ts'
+import { builtAssets } from '../../../built-assets.ts'
 import { ELENA, lineOf, PROPOSALS } from './proposals.ts'
 import { CHECKS } from './checks.ts'
 import { checkAnswer, RULES } from './rights.ts'
@@ -38,12 +36,10 @@ const PICTURE = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 
 const MISSING: ProblemMessage = { code: 'proposal-missing', sentence: 'Questa proposta non c’è.', remedy: 'Torna alla coda.' }
 
 export async function openStand(): Promise<Stand> {
-  const dir = await mkdtemp(join(tmpdir(), 'desk-'))
-  const { script, style } = await bundleDesk(dir)
-  const assets = await buildSiteAssets(dir)
-  const page = deskPage({ assets, script: '/desk.js', style: '/desk.css', person: { name: ELENA.name, role: 'Redazione centrale', logout: '/esci' } })
-  const names = [['/desk.css', style], ['/desk.js', script], ...assets.files.map((file) => [`/${file}`, file])] as const
-  const files: Files = new Map(await Promise.all(names.map(async ([address = '', file = '']) => [address, await readFile(join(dir, file))] as const)))
+  const { site, desk, addresses } = await builtAssets()
+  const [script, style] = [desk.script, desk.style].map((file) => `/redazione/scrivania/${file}`) as [string, string]
+  const page = deskPage({ assets: site, script, style, person: { name: ELENA.name, role: 'Redazione centrale', logout: '/esci' } })
+  const files: Files = new Map(await Promise.all([...addresses].map(async ([address, file]) => [address, await readFile(file)] as const)))
   const server = createServer((request, response) => void answer(stand, files, page, request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const stand: Stand = {
@@ -57,7 +53,6 @@ export async function openStand(): Promise<Stand> {
     async close() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
-      await rm(dir, { recursive: true })
     },
   }
   return stand
