@@ -15,9 +15,10 @@ if (!wanted) {
   await gather('eslint', () => check(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']))
 }
 const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
-// Two at a time, the longest first: the browser's stories, so that none of them is left alone at the end.
-const isStory = (file: string) => file.includes('e2e')
-await inLanes([...files.filter(isStory), ...files.filter((file) => !isStory(file))], 2)
+// The browser's stories are long and want the machine for themselves; the rest goes two by two.
+const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
+await inLanes(files.filter((file) => !isStory(file)), 2)
+await inLanes(files.filter(isStory), 1)
 
 if (process.env.CI === 'true' && tally.skipped > 0) {
   console.log(say.skippedInCi)
