@@ -2,6 +2,7 @@ import { comparePages } from '../../lib/diff/compare-html.ts'
 import type { View } from '../../lib/diff/marks/view.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Proposal } from '../../lib/forge/proposal.ts'
+import { isOpen } from '../../lib/forge/transitions.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
 import { findProposal } from '../../lib/workflow/find-proposal.ts'
 import { ProposalMissingProblem } from '../../lib/workflow/problems/proposal-missing-problem.ts'
@@ -34,16 +35,17 @@ interface BothPages {
 async function bothPages({ work, pages }: Services, proposal: Proposal, from: string, path: string): Promise<BothPages> {
   const [left, place] = [readEntryPath(from), readEntryPath(path)]
   if (!left || !place || left.site !== place.site || ![from, path].every((one) => proposal.paths.includes(one))) throw new ProposalMissingProblem({ path })
-  const before = await pages.current(place.site, from)
-  const after = await pages.preview(place.site, await proposedFiles(work.forge, proposal), path)
+  // What was published has changed the page in force: its side of before is made again.
+  const before = isOpen(proposal) ? await pages.current(place.site, from) : await pages.preview(place.site, await filesOf(work.forge, proposal, 'before'), from)
+  const after = await pages.preview(place.site, await filesOf(work.forge, proposal, 'after'), path)
   // Only what is proposed is looked at through the proposal: an image of the same name is then another image.
   return { before, after: after && withProposedMedia(after, proposal, (await work.published()).site(place.site)) }
 }
 
-async function proposedFiles(forge: Forge, proposal: Proposal): Promise<ReadonlyMap<string, Uint8Array | null>> {
+async function filesOf(forge: Forge, proposal: Proposal, side: 'before' | 'after'): Promise<ReadonlyMap<string, Uint8Array | null>> {
   const { differences } = await forge.compare(proposal.number)
   const own = differences.filter(({ path }) => readEntryPath(path))
-  return new Map(await Promise.all(own.map(async ({ path, after }) => [path, after === null ? null : await forge.blob(after)] as const)))
+  return new Map(await Promise.all(own.map(async ({ path, [side]: oid }) => [path, oid === null ? null : await forge.blob(oid)] as const)))
 }
 
 function viewIn(query: URLSearchParams): View {

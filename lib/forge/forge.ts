@@ -86,7 +86,7 @@ export interface Forge {
    */
   record(number: number, event: ProposalEvent, requestId?: string, stillSo?: StillSo): Promise<Proposal>
   approve(request: Transition & { readonly approval: Approval }): Promise<Proposal>
-  /** What the proposal would change in what is in force now: text merged three ways, paths sorted. */
+  /** What the proposal would change in what is in force now: text merged three ways, paths sorted. What it did change, once published. */
   compare(number: number): Promise<Comparison>
   /** The same for several that would be published together, joined in this order. */
   compareAll(numbers: readonly number[]): Promise<JoinedComparison>

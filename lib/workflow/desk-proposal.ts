@@ -1,6 +1,7 @@
 import type { Person } from '../access/person.ts'
 import type { Comparison, Difference } from '../forge/forge.ts'
 import type { Proposal, ProposalEvent } from '../forge/proposal.ts'
+import { isOpen } from '../forge/transitions.ts'
 import type { DeskProposal, QueueItem } from '../protocol/desk.ts'
 import { changeOf } from './change-of.ts'
 import { changedEntries } from './changed-entry.ts'
@@ -17,8 +18,7 @@ import type { Workplace } from './workplace.ts'
 /** Everything the desk shows of a proposal: what changed in words, where to see it rendered, what happened so far. */
 export async function deskProposal(work: Workplace, person: Person, proposal: Proposal, titleOf: (site: string, owner: string) => string): Promise<DeskProposal> {
   const published = await work.published()
-  const open = ['draft', 'pending_review', 'pending_publish'].includes(proposal.status)
-  const comparison = open ? await work.forge.compare(proposal.number) : null
+  const comparison = isOpen(proposal) || proposal.merged ? await work.forge.compare(proposal.number) : null
   const differences = comparison?.differences ?? []
   const standing = await standingOf(work, published, proposal)
   const { review, lane } = standing
@@ -49,7 +49,7 @@ function withReason(event: ProposalEvent): { readonly reason?: string } {
 }
 
 function obstacleFor({ can }: Pick<QueueItem, 'can'>, person: Person, proposal: Proposal, comparison: Comparison | null, review: RightsReview | null): string | null {
-  if (!comparison) return say.closed
+  if (!comparison || !isOpen(proposal)) return say.closed
   if (wrote(person, proposal)) return say.ownProposal
   if (comparison.conflicts.length > 0) return say.conflict
   if (review && review.issues.length > 0) return say.unsound

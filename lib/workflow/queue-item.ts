@@ -32,7 +32,7 @@ export function queueItem(published: Published, person: Person, proposal: Propos
   const since = waits(proposal) ? sentAt(proposal) : null
   const change = changeOf(published, proposal, review, lane)
   const { given, missing } = approvalsOf(published, change)
-  const [holder, failure] = [takenBy(proposal), failureOf(proposal)]
+  const [holder, failure, schedule] = [takenBy(proposal), failureOf(proposal), scheduleOf(proposal)]
   return {
     number: proposal.number,
     tip: proposal.tip,
@@ -46,7 +46,8 @@ export function queueItem(published: Published, person: Person, proposal: Propos
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     ageWorkingDays: workingDaysBetween(since ?? proposal.createdAt, now, patron),
-    deadline: since === null ? null : deadlineOf({ sentAt: since, days: lane.days, contentDay: standing.contentDay, patronDay: patron }, now),
+    // What has an appointment has been answered.
+    deadline: since === null || schedule ? null : deadlineOf({ sentAt: since, days: lane.days, contentDay: standing.contentDay, patronDay: patron }, now),
     last: lastStep(proposal),
     approvals: given,
     approvalsNeeded: given + missing,
@@ -55,7 +56,7 @@ export function queueItem(published: Published, person: Person, proposal: Propos
     lane: { name: lane.name, why: lane.why },
     openRemarks: remarksOf(proposal).filter(({ state }) => state === 'open').length,
     checks: standing.checks,
-    publishAt: scheduleOf(proposal)?.publishAt ?? null,
+    publishAt: schedule?.publishAt ?? null,
     package: packageOf(proposal),
     failure: failure && { sentence: failure.sentence, remedy: failure.remedy, at: failure.at },
     can: abilities(published, person, proposal, review, change),

@@ -14,7 +14,7 @@ export function ProposalFacts({ proposal }: { readonly proposal: DeskProposal })
     [words.office, proposal.office],
     [words.author, proposal.author.name],
     ...(open ? [[words.age, WORDS.age(proposal.ageWorkingDays)] as const] : []),
-    [words.approvals, WORDS.approvals(proposal.approvals, proposal.approvalsNeeded)],
+    ...(open ? [[words.approvals, WORDS.approvals(proposal.approvals, proposal.approvalsNeeded)] as const] : []),
   ]
   return (
     <>

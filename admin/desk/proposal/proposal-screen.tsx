@@ -11,6 +11,7 @@ import { ProblemBox } from '../problem-box.tsx'
 import { DeparturesSection } from '../removal/departures-section.tsx'
 import { RemarksProvider } from '../remarks/remarks-provider.tsx'
 import { RemarksSection } from '../remarks/remarks-section.tsx'
+import { OPEN_STATUSES } from '../route.ts'
 import { TakenSection } from '../taken/taken-section.tsx'
 import { WORDS } from '../words/desk.ts'
 import { Conflicts } from './conflicts.tsx'
@@ -76,7 +77,7 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
         <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />
       ))}
       {media.length > 0 && <MediaList media={media} />}
-      {entries.length > 0 && <ChecksSection number={proposal.number} tip={proposal.tip} />}
+      {entries.length > 0 && OPEN_STATUSES.some((open) => open === proposal.status) && <ChecksSection number={proposal.number} tip={proposal.tip} />}
       {entries.map((entry) => (
         <RenderedPage key={entry.path} entry={entry} named={entries.length > 1} />
       ))}

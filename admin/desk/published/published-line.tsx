@@ -11,7 +11,7 @@ export function PublishedLine({ item: { number, title, kind, site, page, by, at,
   return (
     <li class="desk-published-line">
       <p>
-        <span class={`desk-kind desk-kind-${kind}`}>{WORDS.kind[kind]}</span>{' '}
+        <span class={`desk-kind desk-kind-${kind}`}>{kind === 'removal' ? say.removed : WORDS.kind[kind]}</span>{' '}
         <a href={proposalHref(number)} data-step>
           {title}
         </a>

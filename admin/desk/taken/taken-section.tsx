@@ -4,18 +4,19 @@ import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import { ask } from '../ask.ts'
 import { DeskContext } from '../live/desk-context.ts'
 import { ProblemBox } from '../problem-box.tsx'
+import { OPEN_STATUSES } from '../route.ts'
 import { TAKEN_WORDS as say } from '../words/taken.ts'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { mayTake } from './may-take.ts'
 
 /** Who has a proposal in hand, and for who may: take it, pass it on, leave it. */
 export function TakenSection({ proposal }: { readonly proposal: DeskProposal }) {
-  const { number, takenBy } = proposal
+  const { number, status, takenBy } = proposal
   const { person, again } = useContext(DeskContext)
   const [problem, setProblem] = useState<ProblemMessage | null>(null)
   const [passing, setPassing] = useState(false)
   const sentence = useRef<HTMLParagraphElement>(null)
-  if (!mayTake(proposal) && !takenBy) return null
+  if (!mayTake(proposal) && (!takenBy || !OPEN_STATUSES.some((open) => open === status))) return null
 
   const after = async () => {
     await again()

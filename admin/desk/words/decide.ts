@@ -120,6 +120,7 @@ export const DECIDE_WORDS = {
     empty: 'Negli ultimi 30 giorni non è andato in linea niente.',
     list: 'Pubblicate, dalla più recente',
     by: (name: string) => `pubblicata da ${name}`,
+    removed: 'Tolta',
     urgent: 'In emergenza',
     toSign: 'da rileggere',
     signedBy: (name: string) => `firmata da ${name}`,

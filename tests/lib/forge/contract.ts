@@ -292,6 +292,18 @@ function publishing(test: Test<Context>): void {
     assert.equal(await forge.history('content/prato/mai.md'), [])
   })
 
+  test('what was published still says what it changed, whatever came after', async ({ forge }) => {
+    const before = await forge.read(await forge.head(), PAGE)
+    const { number } = await publishChange(forge, 'cms/prato-notizie/urp/prima', put(PAGE, 'Prima.\n'))
+    await publishChange(forge, 'cms/prato-notizie/urp/dopo', put(PAGE, 'Dopo.\n'), put(OTHER, 'Altro.\n'))
+    const { differences, conflicts } = await forge.compare(number)
+    assert.equal(differences.map(({ path }) => path), [PAGE])
+    const [was, is] = await Promise.all([differences[0]?.before, differences[0]?.after].map((oid) => forge.blob(oid ?? '')))
+    assert.equal(was, before)
+    assert.is(Buffer.from(is ?? []).toString(), 'Prima.\n')
+    assert.equal(conflicts, [])
+  })
+
   test('what is already as proposed is published without a change', async ({ forge }) => {
     const proposal = await draft(forge, [put(PAGE, 'a\n')])
     await publishChange(forge, 'cms/prato-notizie/urp/altra', put(PAGE, 'a\n'))

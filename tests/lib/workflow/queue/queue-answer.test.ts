@@ -49,6 +49,13 @@ scene('a proposal that waits has its promise, late when the day is gone', async 
   assert.ok(((await lineAt(open, updatedAt + 28 * DAY)).deadline?.late ?? 0) > 10)
 })
 
+scene('what has an appointment has been answered: it is never late', async (open) => {
+  const { number, tree, updatedAt } = await sent(open)
+  await open.forge.record(number, { type: 'scheduled', by: await open.person('elena'), at: updatedAt, tree, publishAt: updatedAt + 30 * DAY })
+  const { deadline, publishAt } = await lineAt(open, updatedAt + 28 * DAY)
+  assert.equal([deadline, publishAt], [null, updatedAt + 30 * DAY])
+})
+
 scene('a notice that ends before the promise asks for an answer by its own day', async (open) => {
   const tomorrow = new Date(Date.now() + DAY).toISOString().slice(0, 10)
   const { updatedAt } = await sent(open, notice('polizia', 'Chiusura del ponte', 'Testo.', { tipo: 'avviso', data_scadenza: tomorrow }))
