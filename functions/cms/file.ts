@@ -1,9 +1,9 @@
-import { getMimeType } from 'hono/utils/mime'
 import { accessPath } from '../../lib/access/covering.ts'
 import { mayRead } from '../../lib/access/decide.ts'
 import { readMediaPath } from '../../lib/model/entry-path.ts'
 import { findProposal } from '../../lib/workflow/find-proposal.ts'
 import { ProposalMissingProblem } from '../../lib/workflow/problems/proposal-missing-problem.ts'
+import { mediaFile } from '../media-file.ts'
 import { staffView } from '../staff-endpoint.ts'
 
 /** A media file in force, or with `n` as it is in a proposal this person may see. */
@@ -15,13 +15,5 @@ export default staffView('/api/cms/file', async ({ work }, person, query) => {
   const at = number === null ? published.head : (await findProposal(work, person, Number(number))).tip
   const bytes = await work.forge.read(at, path)
   if (!bytes) throw new ProposalMissingProblem({ path })
-  return new Response(bytes as BodyInit, {
-    headers: {
-      'content-type': getMimeType(path) ?? 'application/octet-stream',
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-      // A drawing may be a program: shown as an image it does not run, opened on its own it runs in nobody's name.
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    },
-  })
+  return mediaFile(path, bytes)
 })
