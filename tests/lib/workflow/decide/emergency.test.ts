@@ -35,6 +35,13 @@ scene(
   TWO_APPROVALS,
 )
 
+scene('a signature of who published, or of who wrote, does not count, however it came on record', async ({ work, forge, elena, vigile, sent, franco }) => {
+  const done = await emergency(work, elena, urgent(await sent('ponte')))
+  const signed = (by: typeof elena) => ({ type: 'signed', by, at: 1, role: 'urp', tree: done.tree }) as const
+  for (const person of [elena, vigile]) assert.is(emergencyOf(await forge.record(done.number, signed(person)))?.signed, null)
+  assert.is(emergencyOf(await forge.record(done.number, signed(franco)))?.signed?.by.id, 'franco')
+})
+
 scene('a referent, an auditor and a colleague without a group do not', async ({ work, sent, person, vigile }) => {
   const proposal = await sent('ponte')
   assert.is((await refusal(emergency(work, vigile, urgent(proposal)))).code, 'not-allowed-approve')

@@ -4,7 +4,7 @@ import { approve } from '../../../../lib/workflow/approve.ts'
 import { publish } from '../../../../lib/workflow/publish.ts'
 import { sendBack } from '../../../../lib/workflow/send-back.ts'
 import { refusal } from '../../forge/refusal.ts'
-import { outcomes, scene, TWO_APPROVALS } from './stage.ts'
+import { HEAVY_NEW_PAGES, outcomes, scene, TWO_APPROVALS } from './stage.ts'
 
 scene('the last approval and the publication are one step: the history never has one without the other', async ({ work, elena, sent, now }) => {
   const proposal = await sent('ponte')
@@ -43,6 +43,19 @@ scene('published twice at once, it is published once and the second person is to
   assert.ok(told.includes('proposal-closed'), told.join(' '))
   assert.is((await forge.history('content/prato/polizia/notizia/ponte.md')).length, 1)
 })
+
+scene(
+  'a heavy lane asks two people where the path asks one: the first approval is kept, the second publishes',
+  async ({ work, elena, franco, sent, now, online }) => {
+    const proposal = await sent('ponte')
+    assert.is((await refusal(publish(work, elena, proposal))).code, 'not-publishable-missing-approvals')
+    assert.equal((await now(proposal)).approvals.map(({ by }) => by.id), ['elena'])
+    assert.is(await online('ponte'), null)
+    assert.is((await refusal(publish(work, elena, proposal))).code, 'not-publishable-missing-approvals')
+    assert.is((await publish(work, franco, proposal)).status, 'published')
+  },
+  HEAVY_NEW_PAGES,
+)
 
 scene(
   'where two approvals are asked, two people who publish at once publish it together',

@@ -95,6 +95,8 @@ rules:
 
 /** The rules of the scene with two approvals on the pages of the police. */
 export const TWO_APPROVALS = rules(', need: 2', 'intranet')
+/** One approval on every path, and a lane that asks two for a new page. */
+export const HEAVY_NEW_PAGES = { 'regole.yml': `${rules('', 'intranet')['regole.yml']}lanes:\n  - { lane: heavy, when: [new], need: 2 }\n` }
 /** The same with the central office of Prato over the intranet, and so over who is in which group. */
 export const INTRANET_BY_URP = rules('', 'urp')
 
