@@ -13,7 +13,8 @@ export function Heading({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = WORDS.titleOf(title)
-    heading.current?.focus()
+    // The place a link led to (`useAskedPlace`) keeps it: the order of the two effects is not certain.
+    if (!document.activeElement?.matches('[data-field], [data-remark]')) heading.current?.focus()
   }, [title])
   return (
     <h1 ref={heading} tabIndex={-1} class="desk-title">

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { homedir, hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { canonicalTarget } from '../../lib/access/canonical-target.ts'
+import { readGoneOut } from '../../lib/site/gone-out.ts'
 import { buildAssets } from '../../scripts/assets.ts'
 import { DATA } from '../../scripts/server/data-dir.ts'
 import { openTestPortal } from '../e2e/portal.ts'
@@ -41,8 +42,10 @@ async function tellTales(dataDir: string): Promise<readonly string[]> {
   ]
 }
 
+/** What a server says at a page's former address: its name is no canonical one, so it is at no address itself. */
+const isGoneOut = (out: string) => readGoneOut(out) !== null && canonicalTarget(`/${dirname(out)}/`) !== null
 const strayNames = (outs: readonly string[], kinds: ReadonlySet<string>) =>
-  outs.filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
+  outs.filter((out) => !isGoneOut(out)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
 
 async function tales(files: readonly (readonly [string, Buffer])[], allowed: RegExp | null = null): Promise<readonly string[]> {
   const wanted = await tellTales(portal.dataDir)
@@ -79,13 +82,13 @@ test('what the portal gives to browsers is known by name, has no source map and 
 })
 
 test('the search sees what it looks for', async () => {
-  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione']
+  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione', '_altro/_tolta.html', 'a/_tolta.html.map', 'a/_pagina.html']
   assert.equal(strayNames(names, KINDS), names)
   for (const tale of await tellTales(portal.dataDir)) assert.ok((await tales([['x.css', Buffer.from(`a${tale}b`)]])).length > 0, tale)
 })
 
 test('what lies beside the sites is at no address: the repository, the key, the log, the rules', async () => {
-  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json']) {
+  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json', '/prato/novita/avvisi/lavaggio-strade-sospeso/_tolta.html']) {
     const { status } = await fetch(portal.url + path)
     assert.ok([400, 404].includes(status), `${path} ${status}`)
   }
