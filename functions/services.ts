@@ -6,6 +6,7 @@ import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
 import type { OpenId } from '../lib/session/openid/open-id.ts'
 import type { Revocations } from '../lib/session/revocations.ts'
 import type { Throttle } from '../lib/session/throttle/throttle.ts'
+import type { Queries } from '../lib/site/queries.ts'
 import type { AssetManifest } from '../lib/site/site-input.ts'
 import type { MailOffice } from '../lib/workflow/notify/mail-office.ts'
 import type { Workplace } from '../lib/workflow/workplace.ts'
@@ -16,6 +17,8 @@ export interface Pages {
   preview(site: string, files: ReadonlyMap<string, Uint8Array | null>, entryPath: string): Promise<string | null>
   /** The page as readers see it now, or `null`. */
   current(site: string, entryPath: string): Promise<string | null>
+  /** A page made for one reader in the look of a site (an answer to a form); `null` when there is no such site. */
+  show(site: string, make: (site: Queries) => string): string | null
   /** Makes what readers see equal to what is in force; resolves when it is. */
   refresh(): Promise<void>
 }

@@ -3,7 +3,7 @@ import type { Card } from './card.ts'
 import type { Output, OutputsOf } from './output.ts'
 import { keepOutputs } from './output-set.ts'
 import { openPreview } from './preview.ts'
-import { openQueries } from './queries.ts'
+import { openQueries, type Queries } from './queries.ts'
 import type { SiteChange, SiteInput } from './site-input.ts'
 import { openSources } from './sources.ts'
 
@@ -18,6 +18,8 @@ export interface LiveSite {
    * valid, not yet published or already expired. `null` when no page can show it.
    */
   readonly preview: (change: SiteChange, entryPath: string) => string | null
+  /** What is made for one reader and is no output of the site, with the answers of the site as it is now. */
+  readonly show: (make: (site: Queries) => string) => string
   /** Address of an entry on the site today, with the site's base, or `null`. */
   readonly url: (entryPath: string) => string | null
   readonly entry: (entryPath: string) => Entry | null
@@ -48,6 +50,7 @@ export function openSite(input: SiteInput & { readonly outputs: OutputsOf }): Li
       return set.takeChanges()
     },
     preview: preview.of,
+    show: (make) => make(queries),
     url: (path) => {
       const card = queries.card(path)
       return card && `${input.site.base}${card.url.slice(1)}`

@@ -41,6 +41,7 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<Pages> {
   return {
     refresh: () => (last = last.catch(() => undefined).then(follow)),
     preview: async (site, changes, entryPath) => warm.get(site)?.live.preview({ files: asFiles(changes) }, entryPath) ?? null,
+    show: (site, make) => warm.get(site)?.live.show(make) ?? null,
     current: async (site, entryPath) => warm.get(site)?.live.preview({}, entryPath) ?? null,
   }
 }
