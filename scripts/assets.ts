@@ -2,9 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { bundleDesk } from './assets/desk.ts'
-import { bundleEditor } from './assets/editor.ts'
-import { buildSiteAssets } from './assets/site.ts'
 
 /** The files of the portal that browsers load, and those every site brings along. */
 export interface PortalAssets {
@@ -17,7 +14,7 @@ export interface PortalAssets {
   readonly addresses: ReadonlyMap<string, string>
 }
 
-const siteManifest = v.object({ style: v.string(), portal: v.string(), sprite: v.string(), marks: v.string(), files: v.array(v.string()) })
+const siteManifest = v.object({ style: v.object({ text: v.string(), hash: v.string() }), fonts: v.array(v.string()), portal: v.string(), sprite: v.string(), marks: v.string(), files: v.array(v.string()) })
 const bundle = v.object({ script: v.string(), style: v.string() })
 const manifest = v.object({ site: siteManifest, editor: bundle, desk: bundle })
 
@@ -54,11 +51,13 @@ async function found(dir: string): Promise<Manifest | null> {
 }
 
 async function build(dir: string): Promise<Manifest> {
+  // The compilers take longer to load than everything else of a start: only who needs them waits.
+  const [{ buildSiteAssets }, { bundleEditor }, { bundleDesk }] = await Promise.all([import('./assets/site.ts'), import('./assets/editor.ts'), import('./assets/desk.ts')])
   const making = `${dir}.${randomUUID()}`
   const folders = ['site', 'editor', 'desk'].map((name) => join(making, name)) as [string, string, string]
   await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })))
   const [site, editor, desk] = await Promise.all([buildSiteAssets(folders[0]), bundleEditor(folders[1]), bundleDesk(folders[2])])
-  const made = { site: { ...site, files: [...site.files] }, editor, desk }
+  const made = { site: { ...site, fonts: [...site.fonts], files: [...site.files] }, editor, desk }
   await writeFile(join(making, 'manifest.json'), JSON.stringify(made))
   // Another process may have built the same meanwhile: equal sources, equal files.
   await rename(making, dir).catch(() => rm(making, { recursive: true, force: true }))

@@ -6,12 +6,14 @@ import { progress } from './start/progress.ts'
 import { forgetData, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
 import { writeEvent } from './server/write-event.ts'
 import { SAMPLE_PROPOSALS } from './seed/sample-proposals.ts'
+import { refuseTakenPort } from './server/listen.ts'
 import { openPortal } from './server/open-portal.ts'
 import { readSettings } from './server/settings.ts'
 
 try {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } })
   const settings = readSettings(process.env)
+  await refuseTakenPort(settings.host, settings.port)
   await prepareDataDir(settings.dataDir)
   if (values.fresh) await forgetData(settings.dataDir)
   const portal = await namingNoRoom(settings.dataDir, () =>

@@ -2,23 +2,32 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bringRequirements, hasNeedsOf } from './test/requirements.ts'
-import { type Outcome, runCommand, runFile } from './test/run-file.ts'
+import { type Outcome, runCommand, runFiles } from './test/run-files.ts'
 import { TEST_WORDS as say } from './test/words.ts'
 
-const wanted = process.argv[2] ?? ''
+interface Task {
+  readonly name: string
+  readonly run: () => Promise<Outcome>
+}
+
+/** Files that share a process. */
+const TOGETHER = 8
 const SKIPPED: Outcome = { passed: 0, failed: 0, skipped: 1, output: '' }
+
+const wanted = process.argv[2] ?? ''
 const tally = { passed: 0, failed: 0, skipped: 0 }
 
 bringRequirements()
-if (!wanted) {
-  await gather('tsc --noEmit', () => check(['node_modules/typescript/bin/tsc', '--noEmit']))
-  await gather('eslint', () => check(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']))
-}
 const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
-// The browser's stories are long and want the machine for themselves; the rest goes two by two.
+// Of the browser's stories one is told at a time: two at once take each other's processor away. What is quick and keeps to
+// itself shares a process. The second lane has the rest, and the first goes on with it when its stories are told.
 const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
-await inLanes(files.filter((file) => !isStory(file)), 2)
-await inLanes(files.filter(isStory), 1)
+const isQuick = (file: string) => /^tests\/(lib\/(access|checks|diff|mail|model|session|site|workflow)|templates)\//.test(file) && !/\.(browser|servers)\.|crash/.test(file)
+const checks = wanted ? [] : [checkOf('tsc --noEmit', ['node_modules/typescript/bin/tsc', '--noEmit']), checkOf('eslint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])]
+const stories = files.filter(isStory).map((file) => taskOf([file]))
+const others = files.filter((file) => !isStory(file) && !isQuick(file)).map((file) => taskOf([file]))
+const rest = [...checks, ...others, ...inGroups(files.filter(isQuick)).map(taskOf)]
+await Promise.all([lane([stories, rest]), lane([rest])])
 
 if (process.env.CI === 'true' && tally.skipped > 0) {
   console.log(say.skippedInCi)
@@ -28,23 +37,29 @@ if (process.env.CI === 'true' && tally.skipped > 0) {
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exitCode = tally.failed > 0 ? 1 : 0
 
-async function inLanes(queue: string[], lanes: number): Promise<void> {
-  const rest = [...queue]
-  const lane = async () => {
-    for (let file = rest.shift(); file; file = rest.shift()) {
-      const next = file
-      await gather(next, () => (hasNeedsOf(next) ? runFile(next) : Promise.resolve(SKIPPED)))
-    }
+/** Takes the first of the first queue that has any, until all are empty. */
+async function lane(queues: readonly Task[][]): Promise<void> {
+  const next = () => queues.find((queue) => queue.length > 0)?.shift()
+  for (let task = next(); task; task = next()) await gather(task)
+}
+
+function inGroups(quick: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(quick.length / TOGETHER) }, (_, i) => quick.slice(i * TOGETHER, (i + 1) * TOGETHER))
+}
+
+function taskOf(together: readonly string[]): Task {
+  return { name: say.together(together), run: () => (together.every(hasNeedsOf) ? runFiles(together) : Promise.resolve(SKIPPED)) }
+}
+
+function checkOf(name: string, args: readonly string[]): Task {
+  const run = async () => {
+    const { code, output } = await runCommand(process.execPath, args)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  return { name, run }
 }
 
-async function check(args: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runCommand(process.execPath, args)
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
-}
-
-async function gather(name: string, run: () => Promise<Outcome>): Promise<void> {
+async function gather({ name, run }: Task): Promise<void> {
   const started = Date.now()
   const outcome = await run()
   for (const key of ['passed', 'failed', 'skipped'] as const) tally[key] += outcome[key]

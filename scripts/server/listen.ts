@@ -32,11 +32,26 @@ export async function listen({ host, port, app, tooLarge }: ListenOptions): Prom
       return app(request, incoming.url ?? '/')
     }),
   )
-  await new Promise<void>((resolve, reject) => {
+  await listening(server, host, port)
+  return { port: boundPort(server), close: () => close(server) }
+}
+
+/**
+ * Tells early that a port is taken, before a minute of work whose result could not be served.
+ *
+ * @throws {PortTakenProblem}
+ */
+export async function refuseTakenPort(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await listening(probe, host, port)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+function listening(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTakenProblem(port) : error))
     server.listen(port, host, resolve)
   })
-  return { port: boundPort(server), close: () => close(server) }
 }
 
 // A browser that is still sending does not read the answer: what is too large is read and forgotten first.
