@@ -17,7 +17,10 @@ import { PublishedScreen } from './published/published-screen.tsx'
 import { nextOf } from './queue/lines.ts'
 import { QueueScreen } from './queue/queue-screen.tsx'
 import { PageScreen } from './removal/page-screen.tsx'
+import { RequestScreen } from './requests/request-screen.tsx'
+import { RequestsScreen } from './requests/requests-screen.tsx'
 import { NO_FILTERS, OWN_PLACES, proposalHref, queueHref } from './route.ts'
+import { RatingsScreen } from './ratings/ratings-screen.tsx'
 import { ChangeRulesScreen } from './rules/change-rules-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
 import { MineScreen } from './story/mine-screen.tsx'
@@ -39,7 +42,7 @@ export function App() {
   const [helping, setHelping] = useState(false)
   useKeys({ back: useCallback(() => location.assign(back.current), []), help: useCallback(() => setHelping(true), []) })
 
-  const place = route.at === 'proposal' ? route.number : route.at
+  const place = route.at === 'proposal' ? route.number : route.at === 'request' ? route.id : route.at
   useEffect(() => {
     setOutcome(null)
     setSaying(null)
@@ -71,7 +74,10 @@ export function App() {
       {route.at === 'proposal' && <ProposalScreen key={route.number} number={route.number} back={back.current} onDone={done} />}
       {route.at === 'page' && <PageScreen key={route.path} path={route.path} wanted={route.wanted} back={back.current} onSent={(number) => location.assign(proposalHref(number))} />}
       {route.at === 'published' && <PublishedScreen />}
+      {route.at === 'requests' && <RequestsScreen />}
+      {route.at === 'request' && <RequestScreen key={route.id} id={route.id} />}
       {route.at === 'mine' && <MineScreen />}
+      {route.at === 'ratings' && <RatingsScreen asked={route.asked} />}
       {route.at === 'mail' && <MailScreen />}
       {route.at === 'rules' && <RulesScreen />}
       {route.at === 'change-rules' && <ChangeRulesScreen onSent={() => void queue.again()} />}

@@ -2,6 +2,8 @@ import { renderPage } from '../../templates/layout/document.tsx'
 import { PortalLayout, type PortalProps } from '../../templates/portal-layout.tsx'
 import { DECIDE_WORDS } from './words/decide.ts'
 import { WORDS } from './words/desk.ts'
+import { RATINGS_WORDS } from './words/ratings.ts'
+import { REQUEST_WORDS } from './words/requests.ts'
 import { STORY_WORDS } from './words/story.ts'
 
 export interface DeskPageProps {
@@ -16,6 +18,8 @@ const LINKS = [
   { label: WORDS.menu.review, url: '/redazione/scrivania/' },
   { label: DECIDE_WORDS.published.menu, url: '/redazione/scrivania/#/pubblicate' },
   { label: STORY_WORDS.mine.menu, url: '/redazione/scrivania/#/mie' },
+  { label: RATINGS_WORDS.menu, url: '/redazione/scrivania/#/valutazioni' },
+  { label: REQUEST_WORDS.menu, url: '/redazione/scrivania/#/richieste' },
   { label: WORDS.menu.rules, url: '/redazione/scrivania/#/regole' },
   { label: WORDS.menu.write, url: '/redazione/editor/' },
 ]

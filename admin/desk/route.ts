@@ -1,5 +1,7 @@
 import type { QueueItem } from '../../lib/protocol/desk.ts'
+import { type AskedRatings, RATINGS_PLACE, readAskedRatings } from './ratings/asked-ratings.ts'
 import { readPageHref, type Wanted } from './removal/page-href.ts'
+import { readRequestHref, REQUESTS_PLACE } from './requests/request-href.ts'
 
 type OpenStatus = Extract<QueueItem['status'], 'draft' | 'pending_review' | 'pending_publish'>
 export type Lane = QueueItem['lane']['name']
@@ -17,7 +19,7 @@ export interface Filters {
   readonly whose: Whose | ''
 }
 
-export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number } | { readonly at: 'page'; readonly path: string; readonly wanted: Wanted } | { readonly at: 'mine' } | { readonly at: 'mail' } | { readonly at: 'rules' } | { readonly at: 'change-rules' } | { readonly at: 'published' }
+export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number } | { readonly at: 'page'; readonly path: string; readonly wanted: Wanted } | { readonly at: 'mine' } | { readonly at: 'mail' } | { readonly at: 'rules' } | { readonly at: 'change-rules' } | { readonly at: 'published' } | { readonly at: 'requests' } | { readonly at: 'request'; readonly id: string } | { readonly at: 'ratings'; readonly asked: AskedRatings }
 
 export const NO_FILTERS: Filters = { find: '', board: '', office: '', status: '', lane: '', whose: '' }
 
@@ -46,10 +48,14 @@ export function readRoute(hash: string): Route {
   if (number) return { at: 'proposal', number: Number(number) }
   const page = readPageHref(path)
   if (page) return { at: 'page', ...page }
+  const request = readRequestHref(path)
+  if (request) return { at: 'request', id: request }
+  if (`#${path}` === REQUESTS_PLACE) return { at: 'requests' }
   if (`#${path}` === OWN_PLACES.mine) return { at: 'mine' }
   if (`#${path}` === OWN_PLACES.mail) return { at: 'mail' }
   if (`#${path}` === RULES_PLACES.rules) return { at: 'rules' }
   if (`#${path}` === RULES_PLACES['change-rules']) return { at: 'change-rules' }
+  if (`#${path}` === RATINGS_PLACE) return { at: 'ratings', asked: readAskedRatings(query) }
   if (`#${path}` === PUBLISHED_PLACE) return { at: 'published' }
   return { at: 'queue', filters: readFilters(new URLSearchParams(query)) }
 }

@@ -4,6 +4,7 @@ import { pageHref } from '../desk/removal/page-href.ts'
 import { DESK, LOG_OUT, START } from './addresses.ts'
 import { ask } from './ask.ts'
 import { Attempts } from './attempts.ts'
+import { followConfirmations } from './confirm/send-confirmation.ts'
 import type { Asset, ImplementationEntry, PersistedEntry, PersistOptions, UnpublishedEntry, User } from './decap-shapes.ts'
 import { Loaded } from './loaded.ts'
 import { LogIn } from './log-in.ts'
@@ -33,6 +34,7 @@ export class RedazioneBackend {
   constructor(config: { readonly collections: readonly { readonly name: string }[] }) {
     this.#collections = config.collections.map(({ name }) => name)
     followRecovery(this.#loaded)
+    followConfirmations(this.#loaded, this.#attempts)
   }
 
   status(): Promise<object> {

@@ -2,7 +2,9 @@ import CMS from 'decap-cms-core'
 import { it } from 'decap-cms-locales'
 import { EDITOR, LOG_IN } from './addresses.ts'
 import { RedazioneBackend } from './backend.ts'
+import { followChecks } from './checks/checks-bar.ts'
 import { openFieldWanted } from './checks/field-wanted.ts'
+import { showConfirmation } from './confirm/confirm-bar.ts'
 import { FORMAT } from './format.ts'
 import { italian } from './italian.ts'
 import { clearNoticeOfEntry, noticeFailure } from './notices.ts'
@@ -28,6 +30,8 @@ function start({ config, person }: Session): void {
   window.addEventListener('hashchange', clearNoticeOfEntry)
   window.addEventListener('hashchange', openFieldWanted)
   openFieldWanted()
+  followChecks()
+  showConfirmation()
   CMS.init({ config: config as never })
 }
 

@@ -20,6 +20,15 @@ export function noticeSent(sentence: string): void {
   show('status', 'fatto', [paragraph(sentence), closeButton()])
 }
 
+/** A confirmation has gone: where the button was there is nothing any more, so the focus comes here. */
+export function noticeConfirmed(sentence: string): void {
+  show('status', 'fatto', [paragraph(sentence), storyLink(), closeButton()])
+  const box = document.querySelector<HTMLElement>(`#${PLACE} > *`)
+  if (!box) return
+  box.tabIndex = -1
+  box.focus()
+}
+
 /** What the person should know of the proposal they opened: why it came back, or that the page is about to leave. */
 export function noticeProposal({ status, removal, move, remarks, openNotes }: Pick<ProposalAnswer, 'status' | 'removal' | 'move' | 'remarks' | 'openNotes'>): void {
   const parts = [
@@ -29,7 +38,7 @@ export function noticeProposal({ status, removal, move, remarks, openNotes }: Pi
     ...(openNotes > 0 ? [paragraph(notes.toRead(openNotes)), readButton()] : []),
   ]
   if (parts.length > 0) show('status', 'nota', [...parts, storyLink()])
-  else clearNotice()
+  else clearNoticeOfEntry()
 }
 
 export function clearNotice(): void {

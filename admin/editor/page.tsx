@@ -31,6 +31,7 @@ export function editorPage({ script, style }: EditorFiles): string {
           <span id="persona"></span>
         </header>
         <div id="avviso"></div>
+        <div id="conferma"></div>
         <main id="nc-root">
           <noscript>{bar.noScript}</noscript>
         </main>

@@ -1,20 +1,12 @@
 import { createElement, type ReactElement, useEffect, useRef, useState } from 'react'
-import { fromEditorPath, readCollectionName } from '../../lib/model/decap/paths.ts'
-import { formToText } from '../../lib/model/decap/text.ts'
-import { writeEntryPath } from '../../lib/model/entry-path.ts'
-import { slugOf } from '../../lib/model/slug.ts'
 import type { PreviewAnswer } from '../../lib/protocol/cms.ts'
 import { ask } from './ask.ts'
-import { endChecks, followText } from './checks/checks-bar.ts'
+import { draftFiles } from './form/draft-files.ts'
+import { formPath } from './form/form-path.ts'
+import { formText } from './form/form-text.ts'
+import type { ImmutableMap } from './form/immutable-map.ts'
 import { showPage } from './show-page.ts'
 import { WORDS as say } from './words.ts'
-
-/** The immutable maps Decap passes to a preview template, as far as they are read here. */
-interface ImmutableMap {
-  get(key: string): unknown
-  getIn(path: readonly string[]): unknown
-  toJS(): Record<string, unknown>
-}
 
 interface Props {
   readonly entry: ImmutableMap
@@ -32,8 +24,8 @@ const PAUSE_MS = 300
 export function PagePreview({ entry, collection }: Props): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null)
   const [failed, setFailed] = useState(false)
-  const path = previewPath(entry, collection)
-  const text = formToText((entry.get('data') as ImmutableMap).toJS(), [])
+  const path = formPath({ entry, collection })
+  const text = formText(entry)
 
   useEffect(() => {
     let wanted = true
@@ -52,11 +44,6 @@ export function PagePreview({ entry, collection }: Props): ReactElement {
     }
   }, [path, text])
 
-  useEffect(() => {
-    if (path) followText({ path, text, media: draftFiles(entry).map((file) => file.path), isNew: !fromEditorPath(String(entry.get('path') ?? '')) })
-  }, [path, text])
-  useEffect(() => endChecks, [])
-
   const message = path ? failed && say.noPreview : say.previewNeedsOwner
   return createElement(
     'div',
@@ -70,21 +57,7 @@ export function PagePreview({ entry, collection }: Props): ReactElement {
 const FRAME = { position: 'fixed', inset: 0, inlineSize: '100%', blockSize: '100%', border: 0, background: '#fff' } as const
 const MESSAGE = { position: 'fixed', insetInline: 0, insetBlockEnd: 0, zIndex: 1, margin: 0, padding: '0.75rem 1rem', background: '#fff4d6', color: '#17324d', font: '1rem sans-serif' } as const
 
-// A page that has no address yet is shown under the one its title will give it.
-function previewPath(entry: ImmutableMap, collection: ImmutableMap): string | null {
-  const known = fromEditorPath(String(entry.get('path') ?? ''))
-  if (known) return known
-  const { site, type } = readCollectionName(String(collection.get('name'))) ?? { site: '', type: '' }
-  const owner = String(entry.getIn(['data', 'ufficio']) ?? entry.getIn(['data', 'area']) ?? '')
-  return owner === '' ? null : writeEntryPath({ site, type, owner, slug: slugOf(String(entry.getIn(['data', 'titolo']) ?? '')) || 'nuova' })
-}
-
 /** Files that only the form has so far, or only the proposal: name in the page → address to show. */
 function newFiles(entry: ImmutableMap): Map<string, string> {
   return new Map(draftFiles(entry).flatMap(({ path, url }) => (url ? [[path.replace(/^content\/[^/]+/, ''), url]] : [])))
-}
-
-function draftFiles(entry: ImmutableMap): readonly { readonly path: string; readonly url?: string }[] {
-  const files = (entry.get('mediaFiles') as { toJS(): { path: string; url?: string; draft?: boolean }[] } | undefined)?.toJS() ?? []
-  return files.filter(({ draft }) => draft)
 }

@@ -15,6 +15,7 @@ export const DIFF_WORDS = {
   lineBreak: 'a capo',
   image: (alt: string) => (alt === '' ? 'immagine' : `immagine «${alt}»`),
   embedded: 'contenuto incorporato',
+  leftOut: '[…]',
 
   styles: { strong: 'grassetto', em: 'corsivo', code: 'carattere da codice', s: 'barrato', u: 'sottolineato', sub: 'pedice', sup: 'apice', mark: 'evidenziato', small: 'carattere piccolo', q: 'virgolette' } as Readonly<Record<string, string>>,
   styleCame: (styles: string) => `ora in ${styles}`,

@@ -1,5 +1,6 @@
 import type { Commit, FileChange, Oid, Person, TreeFile } from './commit.ts'
 import type { Approval, OpenStatus, Proposal, ProposalEvent } from './proposal.ts'
+import type { Publication } from './publication.ts'
 
 /** One path of a comparison: the blob in force, the blob proposed. `null` is "not there". */
 export interface Difference {
@@ -113,6 +114,10 @@ export interface Forge {
   history(path: string): Promise<readonly Commit[]>
   /** For every path in force the last commit of the published line that changed it. */
   lastCommits(): Promise<ReadonlyMap<string, Commit>>
+  /** The same commits as `history` gives, at most so many, each with what it did to the path: from what to what. */
+  publications(path: string, most: number): Promise<readonly Publication[]>
+  /** For every path in force how many commits of the published line changed it. */
+  publicationCounts(): Promise<ReadonlyMap<string, number>>
 }
 
 export interface Comparison {

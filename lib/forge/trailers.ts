@@ -19,7 +19,12 @@ export function appendTrailers(message: string, trailers: readonly Trailer[]): s
 
 /** The value of a trailer of the last paragraph, the last one when it is given twice. */
 export function trailer(message: string, name: string): string | undefined {
+  return trailersNamed(message, name).at(-1)
+}
+
+/** Every value of a trailer of the last paragraph, in order. */
+export function trailersNamed(message: string, name: string): readonly string[] {
   const [, ...paragraphs] = message.trimEnd().split(/\n{2,}/)
   const block = paragraphs.at(-1)?.split('\n') ?? []
-  return block.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
+  return block.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2))
 }

@@ -6,6 +6,14 @@ export interface Addressee {
   readonly email: string
 }
 
+/** A small file of text that goes with a letter. */
+export interface LetterAttachment {
+  readonly name: string
+  /** `text/calendar; charset=utf-8` */
+  readonly type: string
+  readonly text: string
+}
+
 /** A mail that is ready to leave. `at` in milliseconds since the epoch. */
 export interface Letter {
   /** Names it for ever, in `[a-z0-9.-]`: sent twice after a crash it is still one letter, and mail programs show it once. */
@@ -17,4 +25,5 @@ export interface Letter {
   /** What the letters of one story share, in `[a-z0-9.-]`. */
   readonly thread: string
   readonly at: number
+  readonly attachments?: readonly LetterAttachment[]
 }

@@ -28,6 +28,7 @@ export function messageOf(letter: Letter, { name, email, host }: Letterhead): Se
     references: [story],
     text: letter.text,
     html: letter.html,
+    ...(letter.attachments ? { attachments: letter.attachments.map(({ name: filename, type: contentType, text: content }) => ({ filename, contentType, content })) } : {}),
     headers: {
       'Auto-Submitted': 'auto-generated',
       // Exchange does not read RFC 3834.

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ProposalKind, ProposalStatus } from '../forge/proposal.ts'
 import type { DeskPerson } from './desk-person.ts'
+import type { LinksAnswer } from './removal.ts'
 
 /** What the desk and the server say to each other of decisions: `POST /api/desk/<action>`, `GET /api/desk/published`. */
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -27,6 +28,8 @@ export const UndoMessage = v.strictObject({
 /** One of the proposals that are published together. */
 export interface PackageMember {
   readonly number: number
+  /** Which text of it: with another the checks of the whole package may say something else. */
+  readonly tip: string
   /** `null` where the person may not see it. */
   readonly title: string | null
   readonly status: ProposalStatus
@@ -68,6 +71,11 @@ export interface Decision {
   readonly packages: readonly { readonly id: string; readonly title: string; readonly count: number }[]
   /** The emergency in which it was published. */
   readonly emergency: DeskEmergency | null
+}
+
+/** `GET /api/desk/undo-effects?n=12`: the pages that go when what was published is taken back, and what still points at them; while something does, they stay. */
+export interface UndoEffectsAnswer {
+  readonly pages: readonly { readonly path: string; readonly title: string; readonly links: LinksAnswer }[]
 }
 
 /** Something that went online. */

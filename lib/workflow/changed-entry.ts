@@ -7,7 +7,7 @@ import type { DeskProposal } from '../protocol/desk.ts'
 import { mediaPath } from './facts/known-of.ts'
 import { type PageChange, pageChanges } from './facts/page-change.ts'
 import { pageVersions } from './facts/page-versions.ts'
-import { mediaUrl } from './media-url.ts'
+import { formerMediaUrl, mediaUrl } from './media-url.ts'
 import type { Published } from './published.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -36,9 +36,11 @@ async function changedEntry(work: Workplace, published: Published, proposal: Pro
 
 // An entry refers to a file rooted at its site; whoever reviews looks at it where they may.
 function withAddresses(fact: Fact, site: Site, proposal: Proposal): Fact {
-  const address = (reference: string, number?: number) => (reference.startsWith('/') ? mediaUrl(mediaPath(site, reference), number) : reference)
-  const file = (seen: FileSeen | null, number?: number) => seen && { ...seen, reference: address(seen.reference, number) }
-  const files = fact.files && { files: { before: file(fact.files.before), after: file(fact.files.after, proposal.number) } }
+  const served = (reference: string, url: (path: string) => string) => (reference.startsWith('/') ? url(mediaPath(site, reference)) : reference)
+  const before = (reference: string) => served(reference, (path) => formerMediaUrl(path, proposal))
+  const after = (reference: string) => served(reference, (path) => mediaUrl(path, proposal.number))
+  const file = (seen: FileSeen | null, address: (reference: string) => string) => seen && { ...seen, reference: address(seen.reference) }
+  const files = fact.files && { files: { before: file(fact.files.before, before), after: file(fact.files.after, after) } }
   if (fact.show !== 'image' && fact.show !== 'file') return { ...fact, ...files }
-  return { ...fact, ...files, before: fact.before && address(fact.before), after: fact.after && address(fact.after, proposal.number) }
+  return { ...fact, ...files, before: fact.before && before(fact.before), after: fact.after && after(fact.after) }
 }

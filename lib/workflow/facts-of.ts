@@ -39,7 +39,7 @@ function remembered(work: Workplace, published: Published, proposal: Proposal): 
   const key = [proposal.tip, ...proposal.paths.map((path) => inForce.get(path)?.oid ?? '')].join(' ')
   const before = known.get(key)
   if (before) return before
-  const facts = work.forge.compare(proposal.number).then(({ differences }) => foundOut(work, published, proposal, differences))
+  const facts = work.forge.compare(proposal.number).then(({ differences }) => factsIn(work, published, proposal, differences))
   known.set(key, facts)
   // What could not be read is asked again.
   facts.catch(() => known.delete(key))
@@ -50,12 +50,13 @@ function remembered(work: Workplace, published: Published, proposal: Proposal): 
   return facts
 }
 
-async function foundOut(work: Workplace, published: Published, proposal: Proposal, differences: readonly Difference[]): Promise<Facts> {
+/** What these differences of a proposal say in words, open or published. */
+export async function factsIn(work: Workplace, published: Published, proposal: Proposal, differences: readonly Difference[]): Promise<Facts> {
   const pages = await Promise.all(pageChanges(proposal, differences).map((page) => ofPage(work, published, page, differences)))
   const told = new Set(pages.flatMap(({ files }) => files))
   return {
     entries: pages.map(({ entry }) => entry),
-    media: await mediaFacts(work, published, differences, told),
+    media: await mediaFacts(work, differences, told),
     others: differences.some(({ path }) => path !== RULES_PATH && !readEntryPath(path) && !readMediaPath(path)),
   }
 }

@@ -22,7 +22,7 @@ import { remarksOf } from './state/remarks-of.ts'
 import { scheduleOf } from './state/schedule-of.ts'
 import { takenBy } from './state/taken-by.ts'
 import { WORKFLOW_WORDS as say } from './words.ts'
-import { workingDaysBetween } from './working-days.ts'
+import { workingDaysBetween } from '../calendar/working-days.ts'
 
 /** A proposal as one line of the queue, for the person who looks at it. `titleOf` gives an office's name by its slug. */
 export function queueItem(published: Published, person: Person, proposal: Proposal, standing: Standing, now: number, titleOf: (site: string, owner: string) => string): QueueItem {

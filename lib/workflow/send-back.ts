@@ -2,8 +2,8 @@ import type { Person } from '../access/person.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { allowApproving } from './allow.ts'
 import { authorOf } from './author.ts'
+import { refuseUnlessWaiting } from './decide/refuse-unless-waiting.ts'
 import { findProposal } from './find-proposal.ts'
-import { WrongStateProblem } from './problems/wrong-state-problem.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What the central office answers to a proposal it does not publish. */
@@ -17,6 +17,6 @@ export interface Answer {
 export async function sendBack(work: Workplace, person: Person, { number, tip, reason }: Answer): Promise<Proposal> {
   const proposal = await findProposal(work, person, number)
   await allowApproving(work, await work.published(), person, proposal)
-  if (proposal.status !== 'pending_review' && proposal.status !== 'pending_publish') throw new WrongStateProblem(proposal.status, ['pending_review'])
+  refuseUnlessWaiting(proposal)
   return work.forge.setStatus({ number, expectedTip: tip, by: authorOf(person), status: 'draft', reason })
 }

@@ -5,7 +5,7 @@ import type { DepartedAddress } from '../../lib/site/departed-in.ts'
 import { readSite } from '../build/read-site.ts'
 import type { ContentTerritory } from '../build/read-territory.ts'
 
-const NO_ASSETS = { style: '', portal: '', sprite: '', marks: '', files: [] }
+const NO_ASSETS = { style: { text: '', hash: '' }, fonts: [], portal: '', sprite: '', marks: '', search: '', rating: '', forms: '', files: [] }
 
 /** The former addresses of the public sites of a folder of content, as of today. */
 export async function departedOf(contentDir: string, { sites }: Pick<ContentTerritory, 'sites'>): Promise<readonly DepartedAddress[]> {

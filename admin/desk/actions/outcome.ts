@@ -29,8 +29,13 @@ export function outcomeOf(action: Action, after: DeskProposal): string {
     case 'sign':
       return decide.outcome.signed(title)
     case 'undo':
-      return after.status === 'published' ? decide.undo.doneNow(title) : decide.undo.doneReview(title)
+      return undone(after)
   }
+}
+
+function undone({ kind, status, title }: DeskProposal): string {
+  if (status !== 'published') return decide.undo.doneReview(title)
+  return kind === 'removal' ? WORDS.outcome.removed(title) : decide.undo.doneNow(title)
 }
 
 function published({ kind, title }: DeskProposal): string {

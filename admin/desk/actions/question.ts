@@ -12,12 +12,12 @@ export interface Question {
 }
 
 /** What the dialog asks before an action. */
-export function questionOf(action: PlainAction, { title, site, kind, approvals, approvalsNeeded, rights, decision }: DeskProposal): Question {
+export function questionOf(action: PlainAction, { title, site, kind, can, approvals, approvalsNeeded, rights, decision }: DeskProposal): Question {
   const { ask } = WORDS.actions
   switch (action) {
     case 'publish': {
       const words = rights ? ask.rights : kind === 'removal' ? ask.remove : ask.publish
-      return { ...words, text: words.text(title, site) }
+      return { title: words.title, text: `${words.text(title, site)} ${can.approve ? words.approves : words.approved}`, confirm: words.confirm }
     }
     case 'approve':
       return { ...ask.approve, text: ask.approve.text(approvalsNeeded - approvals) }
@@ -41,9 +41,11 @@ export function reasonWordsOf(action: ReasonedAction): { readonly help: string; 
 }
 
 /** What is written on the button of an action. */
-export function labelOf(action: Action, { kind, decision }: DeskProposal): string {
+export function labelOf(action: Action, { kind, can, decision }: DeskProposal): string {
   switch (action) {
     case 'publish':
+      // Who has approved this text already is not asked to approve it again.
+      if (!can.approve) return kind === 'removal' ? WORDS.actions.removeNow : WORDS.actions.publishNow
       return kind === 'removal' ? WORDS.actions.remove : WORDS.actions.publish
     case 'schedule':
       return decision.schedule ? decide.label.reschedule : decide.label.schedule

@@ -1,14 +1,17 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import type { UndoEffectsAnswer } from '../../../lib/protocol/decide.ts'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { Dialog } from '../dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { proposalHref } from '../route.ts'
+import { useAnswer } from '../use-answer.ts'
 import { DECIDE_WORDS } from '../words/decide.ts'
 import { WORDS } from '../words/desk.ts'
 import { DialogButtons } from './dialog-buttons.tsx'
 import { outcomeOf } from './outcome.ts'
 import { reasonWordsOf } from './question.ts'
 import { ReasonField } from './reason-field.tsx'
+import { UndoEffects } from './undo-effects.tsx'
 import { useSending } from './use-sending.ts'
 
 interface Props {
@@ -27,6 +30,9 @@ export function UndoDialog({ proposal: { number, title, decision }, onClose }: P
   const [after, setAfter] = useState<DeskProposal | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const { working, problem, send } = useSending<DeskProposal>('undo')
+  const { answer } = useAnswer<UndoEffectsAnswer>(`undo-effects?n=${number}`)
+  const pages = answer?.ok ? answer.value.pages : []
+  const linked = pages.some(({ links }) => links.pages.length + links.closed > 0)
 
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -36,13 +42,14 @@ export function UndoDialog({ proposal: { number, title, decision }, onClose }: P
     }
     setAfter(await send({ number, requestId, urgent: urgent ? text.trim() : null }))
   }
-  if (after) return <Done after={after} onClose={onClose} />
+  if (after) return <Done after={after} waits={linked} onClose={onClose} />
   return (
     <Dialog title={say.title} onClose={onClose}>
       <form noValidate onSubmit={submit}>
-        <p>{say.text(title)}</p>
+        <p>{pages.length > 0 ? say.takesAway(title) : say.text(title)}</p>
         {problem && <ProblemBox problem={problem} />}
-        {decision.can.undoNow ? <Ways urgent={urgent} onChoose={setUrgent} /> : <p>{say.reviewHelp}</p>}
+        <UndoEffects pages={pages} />
+        {decision.can.undoNow && !linked ? <Ways urgent={urgent} onChoose={setUrgent} /> : <p>{say.reviewHelp}</p>}
         {urgent && (
           <ReasonField
             field={field}
@@ -83,10 +90,12 @@ function Ways({ urgent, onChoose }: { readonly urgent: boolean; readonly onChoos
   )
 }
 
-function Done({ after, onClose }: { readonly after: DeskProposal; readonly onClose: () => void }) {
+function Done({ after, waits, onClose }: { readonly after: DeskProposal; readonly waits: boolean; readonly onClose: () => void }) {
   return (
     <Dialog title={say.title} onClose={onClose}>
-      <p role="status">{outcomeOf('undo', after)}</p>
+      <p role="status">
+        {outcomeOf('undo', after)} {waits && say.waitsForLinks}
+      </p>
       <div class="desk-buttons">
         <a class="btn btn-primary" href={proposalHref(after.number)} onClick={onClose}>
           {say.open}

@@ -26,8 +26,11 @@ export function PackageNote({ number, together: { title, members, conflict } }: 
           </li>
         ))}
       </ul>
-      {conflict !== null && <p>{say.conflict(conflict)}</p>}
-      {waiting.length > 0 ? <p>{say.waits(waiting.map((member) => named(member)))}</p> : conflict === null && <p>{say.packageReady}</p>}
+      {/* What the others do changes it while it is read. */}
+      <div role="status">
+        {conflict !== null && <p>{say.conflict(conflict)}</p>}
+        {waiting.length > 0 ? <p>{say.waits(waiting.map((member) => named(member)))}</p> : conflict === null && <p>{say.packageReady}</p>}
+      </div>
     </div>
   )
 }

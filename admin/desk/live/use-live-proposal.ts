@@ -17,7 +17,7 @@ export interface LiveProposal extends Asked<DeskProposal> {
 }
 
 /**
- * A proposal that follows what others do with it. A new text is offered and never put under the eyes of who is reading:
+ * A proposal that follows what others do with it, and with the rest of its package: what they lack keeps it back. A new text is offered and never put under the eyes of who is reading:
  * they would decide on words they have not seen.
  */
 export function useLiveProposal(number: number): LiveProposal {
@@ -25,15 +25,17 @@ export function useLiveProposal(number: number): LiveProposal {
   const { person } = useContext(DeskContext)
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
   const shown = asked.answer?.ok ? asked.answer.value : null
+  const members = shown?.decision.package?.members.map((member) => member.number) ?? []
 
-  useChanged(number, async () => {
+  const follow = async () => {
     const heard = await askAgain<DeskProposal>(`proposal?n=${number}`)
     if (typeof heard !== 'object' || !shown) return
     const { news } = heard
     const newText = news.tip !== shown.tip && news.last.by.id !== person?.id
     if (!newText) asked.set(news)
     if (news.last.by.id !== person?.id && news.updatedAt !== shown.updatedAt) setMeanwhile({ step: news.last, newText: newText ? news : null })
-  })
+  }
+  useChanged(number, () => void follow(), members)
   const showNew = () => {
     if (meanwhile?.newText) asked.set(meanwhile.newText)
     setMeanwhile(null)

@@ -62,6 +62,7 @@ export function ProposalScreen({ number, back, onDone }: Props) {
 function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly onDone: Props['onDone'] }) {
   useAskedPlace()
   const { title, conflicts, entries, media, rights, rulesText } = proposal
+  const texts = textsTogether(proposal)
   return (
     <>
       <Heading title={title}>{title}</Heading>
@@ -69,7 +70,7 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
       <TakenSection proposal={proposal} />
       <DecisionNotes proposal={proposal} />
       {conflicts.length > 0 && <Conflicts proposal={proposal} />}
-      <DeparturesSection number={proposal.number} tip={proposal.tip} />
+      <DeparturesSection number={proposal.number} tip={texts} />
       {rights && <RightsSection rights={rights} />}
       {rulesText && <RulesText {...rulesText} />}
       {entries.length === 0 && !rulesText && <p>{media.length > 0 ? WORDS.proposal.onlyMedia : WORDS.proposal.nothingToCompare}</p>}
@@ -77,7 +78,7 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
         <EntryChanges key={entry.path} entry={entry} named={entries.length > 1} />
       ))}
       {media.length > 0 && <MediaList media={media} />}
-      {entries.length > 0 && OPEN_STATUSES.some((open) => open === proposal.status) && <ChecksSection number={proposal.number} tip={proposal.tip} />}
+      {entries.length > 0 && OPEN_STATUSES.some((open) => open === proposal.status) && <ChecksSection number={proposal.number} tip={texts} />}
       {entries.map((entry) => (
         <RenderedPage key={entry.path} entry={entry} named={entries.length > 1} />
       ))}
@@ -87,4 +88,10 @@ function Found({ proposal, onDone }: { readonly proposal: DeskProposal; readonly
       <ActionsBar proposal={proposal} onDone={onDone} />
     </>
   )
+}
+
+/** Which texts the machine looks at: the proposal's own, and those of its package. */
+function textsTogether({ number, tip, decision }: DeskProposal): string {
+  const others = decision.package?.members.filter((member) => member.number !== number) ?? []
+  return [tip, ...others.map((member) => member.tip)].join('-')
 }

@@ -2,6 +2,8 @@ import type { FieldChange } from '../../../lib/model/compare/field-change.ts'
 import type { QueueItem } from '../../../lib/protocol/desk.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+/** What publishing says of the person's own yes: given with it, or given before. */
+const yes = { approves: 'Con questo dai la tua approvazione.', approved: 'La tua approvazione c’è già.' }
 
 /** Every word of the review desk. */
 export const WORDS = {
@@ -71,6 +73,8 @@ export const WORDS = {
     title: 'Che cosa vuoi fare?',
     publish: 'Approva e pubblica',
     remove: 'Approva e togli',
+    publishNow: 'Pubblica',
+    removeNow: 'Togli dal sito',
     approve: 'Approva',
     sendBack: 'Rimanda con un motivo',
     reject: 'Respingi',
@@ -83,9 +87,9 @@ export const WORDS = {
     reasonMissing: 'Scrivi il motivo: senza, chi ha scritto la proposta non sa che cosa fare.',
     kept: 'Abbiamo ritrovato quello che avevi scritto.',
     ask: {
-      publish: { title: 'Pubblicare adesso?', text: (title: string, site: string) => `«${title}» sarà subito in linea (${site}), approvata da te.`, confirm: 'Sì, pubblica' },
-      rights: { title: 'Cambiare i permessi adesso?', text: (title: string) => `«${title}» entra subito in vigore, con la tua approvazione: da quel momento valgono i permessi nuovi.`, confirm: 'Sì, pubblica' },
-      remove: { title: 'Togliere dal sito adesso?', text: (title: string, site: string) => `«${title}» sparirà subito dal sito (${site}), con la tua approvazione.`, confirm: 'Sì, togli' },
+      publish: { title: 'Pubblicare adesso?', text: (title: string, site: string) => `«${title}» sarà subito in linea (${site}).`, ...yes, confirm: 'Sì, pubblica' },
+      rights: { title: 'Cambiare i permessi adesso?', text: (title: string) => `«${title}» entra subito in vigore: da quel momento valgono i permessi nuovi.`, ...yes, confirm: 'Sì, pubblica' },
+      remove: { title: 'Togliere dal sito adesso?', text: (title: string, site: string) => `«${title}» sparirà subito dal sito (${site}).`, ...yes, confirm: 'Sì, togli' },
       approve: { title: 'Approvare?', text: (missing: number) => (missing > 1 ? `Dopo la tua, ${missing === 2 ? 'manca ancora un’approvazione' : `mancano ancora ${missing - 1} approvazioni`}.` : 'La tua è l’ultima approvazione che serve. La proposta resta pronta, non ancora in linea.'), confirm: 'Sì, approva' },
       sendBack: { title: 'Rimandare con un motivo', text: 'La proposta torna bozza. Chi l’ha scritta legge il motivo e la corregge.', confirm: 'Rimanda' },
       reject: { title: 'Respingere la proposta?', text: 'La proposta si chiude e non va in linea. Quello che c’è scritto resta nella storia.', confirm: 'Respingi' },

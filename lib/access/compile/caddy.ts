@@ -1,7 +1,8 @@
 import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
-import { ASSETS, fileHeaders, siteHeaders } from '../site-headers.ts'
+import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
+import { SECRET_ADDRESS } from './secret-address.ts'
 import { SiteAtRootProblem } from './site-at-root-problem.ts'
 
 /**
@@ -61,6 +62,11 @@ ${[...CONTENT_TYPES].map(([ending, type]) => `\t\t~\\.${ending}$ "${type}"`).joi
 
 ${plain === undefined ? `${name}:${port}` : `http://${name}:${plain}`} {
 ${bind}	route {
+		# A link with a secret in it: the access log does not keep it. When the portal does not answer, Caddy writes the
+		# address among its own errors, unless the global options say otherwise:
+		# log { format filter { wrap json; fields { request>uri query { delete t } } } } with a line for each brace.
+		skip_log ${SECRET_ADDRESS}
+
 		# What only a server says to the portal, a reader does not.
 		request_header -X-Auth-*
 		request_header -X-Original-*
@@ -103,7 +109,7 @@ ${restricted ? UNCONDITIONAL : ''}			uri strip_prefix ${site.base.slice(0, -1)}
 			error @${site.key}_missing 404
 			header {
 ${headerLines(siteHeaders(site))}			}
-${restricted ? PRIVATE : assetsHeader(site)}			import redazione_types
+${restricted ? PRIVATE : fileHeaderLines(site)}			import redazione_types
 			file_server {
 				disable_canonical_uris
 			}
@@ -123,9 +129,12 @@ const PRIVATE = `			header {
 			header @renewed Set-Cookie {http.vars.redazione_cookie}
 `
 
-function assetsHeader(site: Site): string {
-  return `			@${site.key}_assets path /${ASSETS}*
-			header @${site.key}_assets Cache-Control "${fileHeaders(site, ASSETS)['cache-control']}"
+// What some files have of their own; the base of the site is gone from the path here, and a folder is its index.html.
+function fileHeaderLines(site: Site): string {
+  return `			@${site.key}_kept path ${KEPT.map((folder) => `/${folder}*`).join(' ')}
+			header @${site.key}_kept Cache-Control "${fileHeaders(site, KEPT[0] ?? '')['cache-control']}"
+			@${site.key}_search path /${SEARCH_PAGE}
+			header @${site.key}_search Content-Security-Policy "${fileHeaders(site, SEARCH_PAGE)['content-security-policy']}"
 `
 }
 

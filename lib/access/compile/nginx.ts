@@ -1,7 +1,8 @@
 import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
-import { ASSETS, fileHeaders, siteHeaders } from '../site-headers.ts'
+import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
+import { SECRET_ADDRESS } from './secret-address.ts'
 import { SiteAtRootProblem } from './site-at-root-problem.ts'
 
 /** The cookie of a session that the gate has just renewed. */
@@ -32,6 +33,10 @@ map $uri $redazione_file {
 
 map $uri $redazione_cache {
 ${sites.map(cacheLines).join('')}}
+
+# The page of the search has a policy of its own.
+map $uri $redazione_policy {
+${sites.map(policyLines).join('')}}
 ${listen === null ? redirect(name, host) : ''}
 server {
 ${listen === null ? tls(name, port) : `  listen ${listen};\n`}  server_name ${name};
@@ -72,6 +77,12 @@ ${[...CONTENT_TYPES].map(([ending, type]) => `    "${type}" ${ending};`).join('\
     proxy_pass http://redazione_portal$request_uri;
   }
 
+  # A link with a secret in it: neither log keeps it.
+  location = ${SECRET_ADDRESS} {
+${UNLOGGED}    auth_request off;
+    proxy_pass http://redazione_portal$request_uri;
+  }
+
   # The question; nobody asks it from outside.
   location ^~ /api/gate/ {
     auth_request off;
@@ -88,7 +99,7 @@ ${sites.map((site) => siteLocation(site, root)).join('')}}
 }
 
 function siteLocation(site: Site, root: string): string {
-  const { 'cache-control': _, ...headers } = siteHeaders(site)
+  const { 'cache-control': _, 'content-security-policy': __, ...headers } = siteHeaders(site)
   const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}";\n`)
   return `
   location ${site.base} {
@@ -98,6 +109,7 @@ function siteLocation(site: Site, root: string): string {
     alias ${root}/${site.key}/;
     try_files $redazione_file @redazione_portal;
     add_header cache-control $redazione_cache;
+    add_header content-security-policy $redazione_policy;
 ${lines.join('')}${site.tipo === 'public' ? '' : RESTRICTED}  }
 `
 }
@@ -110,10 +122,20 @@ const RESTRICTED = `    etag off;
     add_header set-cookie ${RENEWED};
 `
 
+const UNLOGGED = `    access_log off;
+    error_log /dev/null emerg;
+`
+
 function cacheLines(site: Site): string {
   const line = (below: string) => `  ~^${site.base}${below} "${fileHeaders(site, below)['cache-control']}";\n`
   // The first expression that matches is taken.
-  return `${line(ASSETS)}${line('')}`
+  return [...(site.tipo === 'public' ? KEPT : []), ''].map(line).join('')
+}
+
+function policyLines(site: Site): string {
+  const line = (pattern: string, out: string) => `  ~^${site.base}${pattern} "${fileHeaders(site, out)['content-security-policy']}";\n`
+  const page = SEARCH_PAGE.replace('index.html', '')
+  return `${site.tipo === 'public' ? line(`${page}(index\\.html)?$`, SEARCH_PAGE) : ''}${line('', '')}`
 }
 
 function proxyHeaders(host: string, own: Readonly<Record<string, string>>, indent = '  '): string {
@@ -126,7 +148,12 @@ function redirect(name: string, host: string): string {
 server {
   listen 80;
   server_name ${name};
-  return 301 https://${host}$request_uri;
+  location / {
+    return 301 https://${host}$request_uri;
+  }
+  location = ${SECRET_ADDRESS} {
+${UNLOGGED}    return 301 https://${host}$request_uri;
+  }
 }
 `
 }

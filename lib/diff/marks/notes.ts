@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../change.ts'
-import { attribute, type HtmlElement, isElement } from '../tree/html.ts'
+import { attribute, type HtmlElement, imageIn, isElement } from '../tree/html.ts'
 import type { Segment } from '../merge/merged.ts'
 import type { Branch, Token } from '../tree/tree.ts'
 import { DIFF_WORDS as say } from '../words.ts'
@@ -74,5 +74,5 @@ function isTold({ kind, silent }: Token): boolean {
 }
 
 function imageOf({ content }: Token): HtmlElement | null {
-  return typeof content !== 'string' && isElement(content) && content.tagName === 'img' ? content : null
+  return typeof content !== 'string' && isElement(content) ? imageIn(content) : null
 }

@@ -1,4 +1,4 @@
-import { attribute, isElement } from '../tree/html.ts'
+import { attribute, imageIn, isElement } from '../tree/html.ts'
 import type { Token, Tree } from '../tree/tree.ts'
 import { DIFF_WORDS as say } from '../words.ts'
 
@@ -17,5 +17,6 @@ function tokenSaid({ content, silent }: Token): string {
   if (typeof content === 'string') return content
   if (silent || !isElement(content)) return ''
   if (content.tagName === 'br') return ` ${say.lineBreak} `
-  return content.tagName === 'img' ? say.image(attribute(content, 'alt') ?? '') : say.embedded
+  const image = imageIn(content)
+  return image ? say.image(attribute(image, 'alt') ?? '') : say.embedded
 }

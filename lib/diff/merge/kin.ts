@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from '../tree/html.ts'
+import { attribute, type HtmlElement, imageIn, isElement } from '../tree/html.ts'
 import type { Tree } from '../tree/tree.ts'
 
 const FAMILIES = [new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']), new Set(['ul', 'ol']), new Set(['td', 'th'])]
@@ -34,5 +34,5 @@ function haveOneClass(before: HtmlElement, after: HtmlElement): boolean {
 function isPicture(tree: Tree): boolean {
   if (tree.kind === 'branch') return tree.children.length === 1 && tree.children.every(isPicture)
   const seen = tree.kind === 'run' ? tree.tokens.filter(({ kind, silent }) => kind !== 'space' && !silent) : []
-  return seen.length === 1 && seen.every(({ content }) => typeof content !== 'string' && content.nodeName === 'img')
+  return seen.length === 1 && seen.every(({ content }) => typeof content !== 'string' && isElement(content) && imageIn(content) !== null)
 }

@@ -13,6 +13,12 @@ export function isText(node: HtmlNode): node is DefaultTreeAdapterMap['textNode'
   return node.nodeName === '#text'
 }
 
+/** The image an element shows: itself, or the one a `<picture>` falls back on. */
+export function imageIn(element: HtmlElement): HtmlElement | null {
+  if (element.tagName === 'img') return element
+  return element.tagName === 'picture' ? (element.childNodes.filter(isElement).find(({ tagName }) => tagName === 'img') ?? null) : null
+}
+
 export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value
 }

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, isElement, isText } from './html.ts'
+import { attribute, imageIn, type HtmlElement, isElement, isText } from './html.ts'
 import type { Look } from './tree.ts'
 
 const STYLES: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,8 @@ export function lookOf(chain: readonly HtmlElement[]): Look {
 
 /** What a reader sees of an element beside its content: where it leads, how it is numbered, how far a cell reaches. */
 export function ownLook(element: HtmlElement): string {
-  const seen = (SEEN[element.tagName] ?? []).map((name) => `${name}=${attribute(element, name) ?? ''}`)
+  const shown = imageIn(element) ?? element
+  const seen = (SEEN[shown.tagName] ?? []).map((name) => `${name}=${attribute(shown, name) ?? ''}`)
   const target = element.tagName === 'a' ? targetOf(element) : undefined
   return [...seen, ...['lang', 'dir'].flatMap((name) => attribute(element, name) ?? []), ...(target ? [target] : [])].join('\n')
 }

@@ -1,6 +1,6 @@
 import { serializeOuter } from 'parse5'
 import { fractionOf, type Interned } from '../intern.ts'
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './html.ts'
+import { attribute, imageIn, type HtmlElement, type HtmlNode, isElement, isText } from './html.ts'
 import { isSilent, isWhole } from './kinds.ts'
 import { lookOf, ownLook } from './looks.ts'
 import { piecesOf } from './tokens.ts'
@@ -29,7 +29,8 @@ export function readRun(nodes: readonly HtmlNode[], interned: Interned, preforma
 
   function wholeToken(node: HtmlNode, chain: readonly HtmlElement[], look: Look): Token {
     const silent = !isElement(node) || isSilent(node) || !isWhole(node)
-    const text = silent ? 'silent' : `<${node.tagName} ${node.tagName === 'img' ? (attribute(node, 'src') ?? '') : ownLook(node) || serializeOuter(node)}`
+    const image = silent ? null : imageIn(node)
+    const text = silent ? 'silent' : image ? `<img ${attribute(image, 'src') ?? ''}` : `<${node.tagName} ${ownLook(node) || serializeOuter(node)}`
     return { key: interned.keyOf(text, silent ? 0.0625 : 4 + fractionOf(text)), kind: 'whole', content: node, detail: silent ? '' : ownLook(node), chain, look, silent }
   }
 }

@@ -17,6 +17,9 @@ export interface Piece {
   readonly key: number
 }
 
+// A text says the same few thousand words over and over: each is cut once in a comparison.
+const cut = new WeakMap<Interned, Map<string, readonly Piece[]>>()
+
 /**
  * Words, signs and spaces, in order and to the letter. Words are the language's, not what stands between spaces: Chinese
  * has some too, and an emoji made of several is one.
@@ -24,17 +27,33 @@ export interface Piece {
  * @param keepSpaces where white space is seen as it is written: in code
  */
 export function piecesOf(text: string, interned: Interned, keepSpaces = false): readonly Piece[] {
-  return (text.match(CHUNK) ?? []).flatMap((chunk) => {
-    if (SPACE.test(chunk)) return [pieceOf(chunk, 'space')]
-    const [, word, signs] = PLAIN_WORD.exec(chunk) ?? []
-    if (word) return [pieceOf(word, 'word'), ...Array.from(signs ?? '', (sign) => pieceOf(sign, 'sign'))]
-    return Array.from(segmenter.segment(chunk), ({ segment, isWordLike }) => pieceOf(segment, isWordLike || LIKE_A_WORD.test(segment) ? 'word' : 'sign'))
-  })
-
-  function pieceOf(written: string, kind: Piece['kind']): Piece {
-    const said = kind === 'space' && !keepSpaces ? ' ' : written
-    return { content: written, kind, key: interned.keyOf(`"${said}`, worthOf(said, kind)) }
+  const known = cut.get(interned) ?? new Map<string, readonly Piece[]>()
+  cut.set(interned, known)
+  const pieces: Piece[] = []
+  for (const chunk of text.match(CHUNK) ?? []) {
+    if (keepSpaces && SPACE.test(chunk)) pieces.push(pieceOf(chunk, 'space', chunk, interned))
+    else pieces.push(...(known.get(chunk) ?? remembered(chunk, interned, known)))
   }
+  return pieces
+}
+
+function remembered(chunk: string, interned: Interned, known: Map<string, readonly Piece[]>): readonly Piece[] {
+  const pieces = cutUp(chunk, interned)
+  known.set(chunk, pieces)
+  return pieces
+}
+
+function cutUp(chunk: string, interned: Interned): readonly Piece[] {
+  if (SPACE.test(chunk)) return [pieceOf(chunk, 'space', ' ', interned)]
+  const piece = (written: string, kind: Piece['kind']) => pieceOf(written, kind, written, interned)
+  const [, word, signs] = PLAIN_WORD.exec(chunk) ?? []
+  if (word) return [piece(word, 'word'), ...Array.from(signs ?? '', (sign) => piece(sign, 'sign'))]
+  return Array.from(segmenter.segment(chunk), ({ segment, isWordLike }) => piece(segment, isWordLike || LIKE_A_WORD.test(segment) ? 'word' : 'sign'))
+}
+
+/** @param said what is the same for two pieces that say the same */
+function pieceOf(written: string, kind: Piece['kind'], said: string, interned: Interned): Piece {
+  return { content: written, kind, key: interned.keyOf(`"${said}`, worthOf(said, kind)) }
 }
 
 // Signs and spaces are everywhere: they are kept, but nothing is aligned by them.

@@ -10,6 +10,7 @@ import { checkRepository } from './check-repository.ts'
 import { isAncestor } from './history/ancestry.ts'
 import { HistoryFile } from './history/history-file.ts'
 import { HistoryIndex } from './history/history-index.ts'
+import { publicationsOf } from './history/publications.ts'
 import { MergedTips } from './merge/merge-tips.ts'
 import { ObjectStore } from './objects/object-store.ts'
 import { EMPTY_TREE, isFile, isFolder } from './objects/tree-object.ts'
@@ -95,7 +96,7 @@ async function assembled(dir: string, committer: Person, clock: () => number): P
   return { objects, refs, transactions, writer, records: new RecordBook(objects), merges: new MergedTips(objects), committer, clock }
 }
 
-function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'head' | 'list' | 'read' | 'blob' | 'history' | 'lastCommits'> {
+function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'head' | 'list' | 'read' | 'blob' | 'history' | 'lastCommits' | 'publications' | 'publicationCounts'> {
   const { objects } = repository
   const lister = new TreeLister(objects)
   return {
@@ -113,13 +114,19 @@ function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'he
     blob: async (oid) => new Uint8Array(await objects.blob(oid)),
     async history(file) {
       assertLegalPath(file)
-      return history.of(file)
+      return (await history.of(file)).map(({ commit }) => commit)
     },
-    async lastCommits() {
-      const tree = await objects.treeOf(await publishedHead(repository))
-      return history.last(await pathsBelow(objects, tree, ''))
+    lastCommits: async () => history.last(await pathsInForce(repository)),
+    async publications(file, most) {
+      assertLegalPath(file)
+      return publicationsOf(objects, file, (await history.of(file)).slice(0, most))
     },
+    publicationCounts: async () => history.counts(await pathsInForce(repository)),
   }
+}
+
+async function pathsInForce(repository: Repository): Promise<readonly string[]> {
+  return pathsBelow(repository.objects, await repository.objects.treeOf(await publishedHead(repository)), '')
 }
 
 // A name from outside that is no object of ours is the caller's mistake, not a broken repository.

@@ -8,8 +8,10 @@ import { readEntryPath } from '../../model/entry-path.ts'
 import { isGonePath } from '../../model/gone/gone-path.ts'
 import { romeDay } from '../../site/rome-day.ts'
 import { checkDirectoryEntry } from '../check-directory-entry.ts'
+import { bundleOf } from '../decide/bundle-of.ts'
 import type { Published } from '../published.ts'
 import type { Workplace } from '../workplace.ts'
+import { changesTogether, textsTogether } from './changes-together.ts'
 import { knowledgeOf } from './knowledge-of.ts'
 
 /** The checks of one entry that a proposal writes. */
@@ -21,23 +23,27 @@ export interface EntryChecks extends ChangedIssues {
 
 const found = new WeakMap<Published, Map<string, Promise<readonly EntryChecks[]>>>()
 
-/** What the checkers say of an open proposal, against what is in force; `[]` for a closed one. Found out once for each text, day and state of what is in force. */
-export function proposalChecks(work: Workplace, published: Published, proposal: Proposal): Promise<readonly EntryChecks[]> {
-  if (!isOpen(proposal)) return Promise.resolve([])
+/**
+ * What the checkers say of an open proposal, against what is in force; `[]` for a closed one. It is looked at as it will be
+ * online: with the rest of its package. Found out once for each text, of it and of its package, day and state of what is in force.
+ */
+export async function proposalChecks(work: Workplace, published: Published, proposal: Proposal): Promise<readonly EntryChecks[]> {
+  if (!isOpen(proposal)) return []
+  const bundle = await bundleOf(work, proposal)
   const known = found.get(published) ?? new Map<string, Promise<readonly EntryChecks[]>>()
   found.set(published, known)
-  const key = `${proposal.number} ${proposal.tip} ${romeDay(work.now())}`
-  const checks = known.get(key) ?? check(work, published, proposal)
+  const key = `${proposal.number} ${textsTogether(bundle)} ${romeDay(work.now())}`
+  const checks = known.get(key) ?? check(work, published, proposal, bundle)
   known.set(key, checks)
   checks.catch(() => known.delete(key))
   return checks
 }
 
-async function check(work: Workplace, published: Published, proposal: Proposal): Promise<readonly EntryChecks[]> {
-  const [{ differences }, speller] = await Promise.all([work.forge.compare(proposal.number), loadSpeller()])
-  const written = differences.filter(({ path, after }) => after !== null && readEntryPath(path) && !isGonePath(path))
-  const before = from(proposal, differences)
-  return (await Promise.all(written.map((difference) => checkOne(work, published, differences, { ...difference, before: before(difference) }, speller)))).flat()
+async function check(work: Workplace, published: Published, proposal: Proposal, bundle: readonly Proposal[]): Promise<readonly EntryChecks[]> {
+  const [{ own, all }, speller] = await Promise.all([changesTogether(work, proposal, bundle), loadSpeller()])
+  const written = own.filter(({ path, after }) => after !== null && readEntryPath(path) && !isGonePath(path))
+  const before = from(proposal, own)
+  return (await Promise.all(written.map((difference) => checkOne(work, published, all, { ...difference, before: before(difference) }, speller)))).flat()
 }
 
 // A page that moves is still the page it was: what was wrong with it is not new.

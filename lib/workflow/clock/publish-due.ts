@@ -57,7 +57,7 @@ async function publishBundle(work: Workplace, { due }: DueBundle, now: number): 
     trailers: [['Scheduled-by', nameAndAddress(schedule.by)], ['Scheduled-for', new Date(schedule.publishAt).toISOString()]],
     // Taken back in the very moment: whoever writes first is right.
     stillSo: (seen) => {
-      if (!isDue(seen, now)) throw new ProposalClosedProblem(seen.number, seen.status)
+      if (!isDue(seen, now)) throw new ProposalClosedProblem(seen)
     },
   })
 }
@@ -99,7 +99,7 @@ async function recordOnce({ forge }: Workplace, { number }: Proposal, why: Retur
   const event = proposal && failureToRecord(proposal, why, now)
   if (!proposal || !event || !isDue(proposal, now)) return
   await forge.record(number, event, undefined, (seen) => {
-    if (!isDue(seen, now) || !failureToRecord(seen, why, now)) throw new ProposalClosedProblem(number, seen.status)
+    if (!isDue(seen, now) || !failureToRecord(seen, why, now)) throw new ProposalClosedProblem(seen)
   }).catch(unlessTold)
 }
 
@@ -107,7 +107,7 @@ async function giveUp({ forge }: Workplace, { due }: DueBundle, now: number): Pr
   for (const { proposal } of due) {
     const { number, tree } = proposal
     const stillDue = (seen: Proposal) => {
-      if (!isDue(seen, now)) throw new ProposalClosedProblem(number, seen.status)
+      if (!isDue(seen, now)) throw new ProposalClosedProblem(seen)
     }
     const taken = await forge.record(number, { type: 'scheduled', by: CLOCK, at: now, tree, publishAt: null }, undefined, stillDue).catch(unlessTold)
     if (taken) await forge.record(number, { type: 'failed', by: CLOCK, at: now, tree, code: 'appointment-lapsed', sentence: say.lapsed, remedy: say.lapsedRemedy })

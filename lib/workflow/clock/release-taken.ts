@@ -1,7 +1,7 @@
 import type { Proposal } from '../../forge/proposal.ts'
 import { DECIDE_WORDS as say } from '../decide/words.ts'
 import { takenBy } from '../state/taken-by.ts'
-import { workingDaysBetween } from '../working-days.ts'
+import { workingDaysBetween } from '../../calendar/working-days.ts'
 import type { Workplace } from '../workplace.ts'
 import { CLOCK } from './clock-person.ts'
 import type { Job } from './job.ts'

@@ -76,6 +76,6 @@ function sameTitle(one: string, other: string): boolean {
 
 function record({ forge }: Workplace, number: number, event: ProposalEvent): Promise<Proposal> {
   return forge.record(number, event, undefined, (now) => {
-    if (!isOpen(now)) throw new ProposalClosedProblem(number, now.status)
+    if (!isOpen(now)) throw new ProposalClosedProblem(now)
   })
 }

@@ -21,6 +21,6 @@ export async function packageView(work: Workplace, published: Published, person:
 }
 
 async function member(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<PackageMember> {
-  const { number, title, status } = proposal
-  return { number, title: (await maySee(work, published, person, proposal)) ? title : null, status, missing: await missingOf(work, published, proposal) }
+  const { number, tip, title, status } = proposal
+  return { number, tip, title: (await maySee(work, published, person, proposal)) ? title : null, status, missing: await missingOf(work, published, proposal) }
 }

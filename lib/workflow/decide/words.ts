@@ -1,6 +1,8 @@
 /** What the history and the clock say of decisions. */
 export const DECIDE_WORDS = {
   undone: (title: string, number: number) => `Torna com’era: ${title}\n\nAnnulla quello che ha pubblicato la proposta ${number}.`,
+  /** Read by whoever arrives at the address of a page whose publication was taken back. */
+  withdrawn: 'La sua pubblicazione è stata annullata.',
   schedulerGone: (name: string) => `${name}, che l’aveva programmata, ora non può pubblicare qui.`,
   schedulerGoneRemedy: 'Un’altra persona della redazione la pubblichi o la programmi di nuovo.',
   unforeseen: 'C’è stato un imprevisto nel pubblicarla.',

@@ -6,7 +6,7 @@ import { findProposal } from '../find-proposal.ts'
 import { NotConfirmedProblem } from '../problems/not-confirmed-problem.ts'
 import { NothingToShowProblem } from '../problems/nothing-to-show-problem.ts'
 import { TooManyExpertsProblem } from '../problems/too-many-experts-problem.ts'
-import { expectWaiting } from '../queue/expect-waiting.ts'
+import { refuseUnlessWaiting } from '../decide/refuse-unless-waiting.ts'
 import { patronDay } from '../queue/patron-day.ts'
 import { expertChecksOf } from '../state/expert-checks-of.ts'
 import type { Workplace } from '../workplace.ts'
@@ -32,7 +32,7 @@ export async function askExpert(work: Workplace, person: Person, { number, reque
   const until = dueAfter(now, patronDay(published, proposal.paths[0] ?? ''))
   const event = { type: 'expert-asked', by: authorOf(person), at: now, id: crypto.randomUUID(), expert, question, tree: proposal.tree, until } as const
   return work.forge.record(number, event, requestId, (current) => {
-    expectWaiting(current)
+    refuseUnlessWaiting(current)
     const open = expertChecksOf(current).filter(({ answer, endedBy, asked }) => !answer && !endedBy && asked.until > now)
     if (open.length >= MOST) throw new TooManyExpertsProblem(MOST)
   })

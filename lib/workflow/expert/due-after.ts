@@ -1,6 +1,6 @@
 import { romeMoment } from '../../model/rome-moment.ts'
 import { romeDay } from '../../site/rome-day.ts'
-import { workingDayAfter } from '../working-days.ts'
+import { workingDayAfter } from '../../calendar/working-days.ts'
 
 /** How many working days whoever is asked has. */
 export const EXPERT_DAYS = 5

@@ -2,9 +2,7 @@ import type { Difference } from '../../forge/forge.ts'
 import { readMediaPath } from '../../model/entry-path.ts'
 import { fileInWords } from '../../model/facts/file-in-words.ts'
 import type { MediaFact } from '../../model/facts/proposal-facts.ts'
-import type { Published } from '../published.ts'
 import type { Workplace } from '../workplace.ts'
-import { filesInForce } from './files-in-force.ts'
 
 const WORDS = {
   added: (name: string, file: string) => `Nuovo file «${name}»: ${file}`,
@@ -18,15 +16,15 @@ const WORDS = {
  *
  * @param told paths of the files that facts speak of
  */
-export async function mediaFacts(work: Workplace, published: Published, differences: readonly Difference[], told: ReadonlySet<string>): Promise<readonly MediaFact[]> {
+export async function mediaFacts(work: Workplace, differences: readonly Difference[], told: ReadonlySet<string>): Promise<readonly MediaFact[]> {
   const files = differences.filter(({ path, before }) => readMediaPath(path) && !(before === null && told.has(path)))
-  return Promise.all(files.map((one) => mediaFact(work, published, one)))
+  return Promise.all(files.map((one) => mediaFact(work, one)))
 }
 
-async function mediaFact({ forge }: Workplace, published: Published, { path, before, after }: Difference): Promise<MediaFact> {
+async function mediaFact({ forge }: Workplace, { path, before, after }: Difference): Promise<MediaFact> {
   const name = readMediaPath(path)?.name ?? path
   if (after === null) return { path, how: 'removed', sentence: WORDS.removed(name) }
   const now = fileInWords(name, (await forge.blob(after)).byteLength)
   if (before === null) return { path, how: 'added', sentence: WORDS.added(name, now) }
-  return { path, how: 'changed', sentence: WORDS.changed(name, fileInWords(name, filesInForce(published).get(path)?.size), now) }
+  return { path, how: 'changed', sentence: WORDS.changed(name, fileInWords(name, (await forge.blob(before)).byteLength), now) }
 }

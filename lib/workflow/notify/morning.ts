@@ -1,5 +1,5 @@
 import { romeDay } from '../../site/rome-day.ts'
-import { workingDayAfter } from '../working-days.ts'
+import { workingDayAfter } from '../../calendar/working-days.ts'
 
 /** The hour, in Europe/Rome, at which the digest is made up. */
 const HOUR = 7

@@ -58,6 +58,9 @@ export const NOTIFY_WORDS = {
     open: 'Leggi e rispondi',
     until: (day: string) => `Il collegamento vale fino alla fine di ${day} ed è solo per te: non inoltrarlo.`,
     advice: 'Il tuo parere resta scritto accanto alla proposta e aiuta chi decide; non è un’approvazione.',
+    endedSubject: (title: string) => `Il tuo parere non serve più: ${title}`,
+    ended: (name: string, title: string) => `${name} ha ritirato la richiesta di parere su «${title}»: non devi più rispondere, e il collegamento che avevi non vale più.`,
+    site: 'Vai al sito',
     unknown: 'Se non conosci chi ti scrive, non aprire il collegamento e chiedi conferma per telefono.',
   },
 } as const

@@ -1,5 +1,5 @@
 import { romeDay } from '../../site/rome-day.ts'
-import { workingDayAfter, workingDaysUntil } from '../working-days.ts'
+import { workingDayAfter, workingDaysUntil } from '../../calendar/working-days.ts'
 
 /** By when a proposal wants an answer. */
 export interface Deadline {

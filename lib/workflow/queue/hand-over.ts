@@ -6,7 +6,7 @@ import { CannotTakeProblem } from '../problems/cannot-take-problem.ts'
 import { rightsReview } from '../rights-review.ts'
 import type { Workplace } from '../workplace.ts'
 import { assign } from './assign.ts'
-import { expectWaiting } from './expect-waiting.ts'
+import { refuseUnlessWaiting } from '../decide/refuse-unless-waiting.ts'
 import { mayTake } from './may-take.ts'
 import type { TakeRequest } from './take.ts'
 
@@ -19,7 +19,7 @@ export async function handOver(work: Workplace, person: Person, { number, from, 
   const proposal = await findProposal(work, person, number)
   const published = await work.published()
   await allowApproving(work, published, person, proposal)
-  expectWaiting(proposal)
+  refuseUnlessWaiting(proposal)
   const colleague = published.people.get(to)
   if (!colleague || !mayTake(published, colleague, proposal, await rightsReview(work, published, proposal))) throw new CannotTakeProblem(number, colleague?.name ?? to)
   return assign(work, person, proposal, { from, to: colleague })

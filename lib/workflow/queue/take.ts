@@ -4,7 +4,7 @@ import { allowApproving } from '../allow.ts'
 import { findProposal } from '../find-proposal.ts'
 import type { Workplace } from '../workplace.ts'
 import { assign } from './assign.ts'
-import { expectWaiting } from './expect-waiting.ts'
+import { refuseUnlessWaiting } from '../decide/refuse-unless-waiting.ts'
 
 export interface TakeRequest {
   readonly number: number
@@ -16,6 +16,6 @@ export interface TakeRequest {
 export async function take(work: Workplace, person: Person, { number, from }: TakeRequest): Promise<Proposal> {
   const proposal = await findProposal(work, person, number)
   await allowApproving(work, await work.published(), person, proposal)
-  expectWaiting(proposal)
+  refuseUnlessWaiting(proposal)
   return assign(work, person, proposal, { from, to: person })
 }

@@ -17,7 +17,7 @@ import type { Workplace } from '../workplace.ts'
 export async function openToRemarks(work: Workplace, person: Person, number: number): Promise<Proposal> {
   const proposal = await findProposal(work, person, number)
   if (!(await takesPart(work, await work.published(), person, proposal))) throw new NotAllowedProblem('remark', proposal.branch)
-  if (!isOpen(proposal)) throw new ProposalClosedProblem(number, proposal.status)
+  if (!isOpen(proposal)) throw new ProposalClosedProblem(proposal)
   return proposal
 }
 

@@ -10,6 +10,12 @@ const HOW: Readonly<Record<string, string>> = {
   OIDC_PERSON_CLAIM: 'Scrivi il nome di un dato che il servizio di accesso dà di ogni persona e che è uguale al suo nome nella rubrica, per esempio preferred_username.',
   MAILBOX_LOGIN: 'Scrivi un server per ogni dominio, con imaps:// oppure imap:// (allora con STARTTLS): prato.example=imaps://imap.prato.example:993, altro.example=imap://posta.altro.example',
   MAILBOX_CA: 'Scrivi il percorso di un file PEM con il certificato di cui fidarsi; serve solo insieme a MAILBOX_LOGIN.',
+  SMTP_HOST: 'Scrivi il nome del server di posta, senza porta: smtp.ente.example. Serve se c’è un’altra variabile SMTP_; senza nessuna, non parte posta.',
+  SMTP_PORT: 'Scrivi il numero della porta: 587, che è quella di sempre, oppure 465.',
+  SMTP_USER: 'Scrivi il nome con cui il portale entra nel server di posta, insieme a SMTP_PASSWORD_FILE; toglili tutti e due se il server non chiede chi è.',
+  SMTP_PASSWORD_FILE: 'Scrivi il percorso di un file che si può leggere e che contiene solo la password; serve sempre insieme a SMTP_USER.',
+  SMTP_CA: 'Scrivi il percorso di un file PEM con il certificato di cui fidarsi, o toglilo se il server ne ha uno che tutti riconoscono.',
+  SMTP_FROM: 'Scrivi da chi parte la posta: redazione@ente.example, oppure Redazione Diffusa <redazione@ente.example>. Serve sempre insieme a SMTP_HOST.',
   APPROVE_WITH: 'L’unico valore è «oidc», e solo se ci sono OIDC_ISSUER e OIDC_CLIENT_ID. Senza, per approvare va bene ogni accesso.',
 }
 

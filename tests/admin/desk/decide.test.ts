@@ -1,6 +1,7 @@
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { actionsOf, splitActions } from '../../../admin/desk/actions/action.ts'
+import { labelOf, questionOf } from '../../../admin/desk/actions/question.ts'
 import { scheduleChoices } from '../../../admin/desk/actions/schedule-choices.ts'
 import type { PackageMember } from '../../../lib/protocol/decide.ts'
 import { NO_DECISION } from './stand/decision.ts'
@@ -27,13 +28,22 @@ test('one rare action has a button of its own, more than one share «Altro»', (
 
 test('publishing is offered when nothing in the package is missing; until then there is only one’s own approval', () => {
   if (!waiting) return assert.unreachable()
-  const member = (number: number, missing: PackageMember['missing']): PackageMember => ({ number, title: `n. ${number}`, status: 'pending_review', missing })
+  const member = (number: number, missing: PackageMember['missing']): PackageMember => ({ number, tip: String(number).repeat(40).slice(0, 40), title: `n. ${number}`, status: 'pending_review', missing })
   const inPackage = (missing: PackageMember['missing'], conflict: string | null = null) =>
     actionsOf({ ...waiting, decision: { ...NO_DECISION, package: { id: 'a', title: 'A', members: [member(waiting.number, 'incomplete'), member(99, missing)], conflict } } })
   assert.is(inPackage(null)[0], 'publish')
   assert.is(inPackage('incomplete')[0], 'approve')
   assert.is(inPackage('draft')[0], 'approve')
   assert.is(inPackage(null, 'n. 99')[0], 'approve')
+})
+
+test('who has approved this text already is offered to publish it, not to approve it again', () => {
+  if (!waiting) return assert.unreachable()
+  const already = { ...waiting, can: { ...waiting.can, approve: false } }
+  assert.equal([labelOf('publish', waiting), labelOf('publish', already)], ['Approva e pubblica', 'Pubblica'])
+  assert.equal([labelOf('publish', { ...waiting, kind: 'removal' }), labelOf('publish', { ...already, kind: 'removal' })], ['Approva e togli', 'Togli dal sito'])
+  assert.match(questionOf('publish', waiting).text, /Con questo dai la tua approvazione\.$/)
+  assert.match(questionOf('publish', already).text, /La tua approvazione c’è già\.$/)
 })
 
 test('signing comes before anything else', () => {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openBrowser, violationsOf } from '../../browser.ts'
-import { PROPOSALS } from './stand/proposals.ts'
+import { NO_DECISION } from './stand/decision.ts'
+import { PROPOSALS, proposal } from './stand/proposals.ts'
 import { openStand, type Stand } from './stand/server.ts'
 
 interface Context {
@@ -20,7 +21,7 @@ test.before(async (context) => {
   context.browser = await openBrowser()
 })
 test.before.each(async (context) => {
-  Object.assign(context.stand, { proposals: PROPOSALS, refusal: null, loggedIn: true })
+  Object.assign(context.stand, { proposals: PROPOSALS, undoEffects: { pages: [] }, refusal: null, loggedIn: true })
   context.stand.posted.length = 0
   context.complaints = []
   context.page = await context.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
@@ -259,5 +260,25 @@ for (const width of [360, 1280]) {
     assert.equal(await violationsOf(page), [], 'publish')
   })
 }
+
+test('before a publication is taken back one reads which page goes, what still points at it, and that it cannot go at once', async (context) => {
+  const { page, stand } = context
+  const can = { ...NO_DECISION.can, undo: true, undoNow: true }
+  stand.proposals = [proposal({ number: 41, title: 'Chiusura del ponte', kind: 'new', status: 'published', decision: { ...NO_DECISION, can } })]
+  const links = { pages: [{ path: 'content/prato/urp/notizia/mercato.md', title: 'Il mercato si sposta', where: ['Testo'], byName: false, editorUrl: '/redazione/' }], closed: 1 }
+  stand.undoEffects = { pages: [{ path: 'content/prato/urp/notizia/ponte.md', title: 'Chiusura del ponte', links }] }
+  await open(context, '#/proposta/41')
+  await button(page, 'Torna a com’era').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('«Chiusura del ponte» prima non c’era: sparisce dal sito.').waitFor()
+  await dialog.getByText('Altre 2 pagine portano ancora lì').waitFor()
+  await dialog.getByRole('link', { name: 'Il mercato si sposta' }).waitFor()
+  assert.is(await dialog.getByText('Pubblicala subito, in emergenza').count(), 0)
+  assert.equal(await violationsOf(page), [])
+  stand.undoEffects = { pages: [] }
+  await page.reload()
+  await button(page, 'Torna a com’era').click()
+  await dialog.getByText('Pubblicala subito, in emergenza').waitFor()
+})
 
 test.run()

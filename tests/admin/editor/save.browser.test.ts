@@ -115,6 +115,21 @@ test('to take a page away the person is brought to the desk, which asks why; not
   await on.close()
 })
 
+test('who is asked whether to leave what they have not saved, and stays, finds the form as it was', async () => {
+  const on = await opened()
+  await on.page.getByLabel('Titolo', { exact: true }).fill('Chiusura del ponte vecchio')
+  const stayed = new Promise<void>((resolve) => {
+    on.page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.dismiss().then(resolve) : dialog.accept()))
+  })
+  await on.page.getByRole('button', { name: 'Togli o sposta…' }).click()
+  await stayed
+  assert.is(await on.page.getByLabel('Titolo', { exact: true }).inputValue(), 'Chiusura del ponte vecchio')
+  assert.ok(await on.page.getByRole('button', { name: 'Togli o sposta…' }).isEnabled(), 'nothing is under way')
+  await on.page.getByRole('button', { name: 'Salva', exact: true }).click()
+  await on.page.getByText('Bozza salvata').waitFor()
+  await on.close()
+})
+
 test('why a draft was sent back stands above the form', async () => {
   const on = await opened()
   await saveTitle(on, 'Chiusura del ponte vecchio')

@@ -102,4 +102,16 @@ test('hostile text stays text', () => {
   assert.not.match(marked, /<img|<script/)
 })
 
+test('an image with lighter ones beside it is still one image: its words are told, how it is offered is not', () => {
+  const picture = (name: string, alt: string, width = 480) => `<figure><picture><source type="image/avif" srcset="/urp/media/${name}.1-${width}.avif ${width}w" sizes="100vw"><img src="/urp/media/${name}" alt="${alt}"></picture></figure>`
+  const plain = '<figure><img src="/urp/media/ponte.jpg" alt="Il ponte"></figure>'
+  const told = (before: string, after: string) => compareFragments(before, after).changes.map(({ kind, before: was, after: is }) => [kind, was, is].join(' | '))
+  assert.equal(told(picture('ponte.jpg', 'Il ponte'), picture('ponte.jpg', 'Il ponte', 960)), [])
+  assert.equal(told(plain, picture('ponte.jpg', 'Il ponte')), [])
+  const other = '<figure><img src="/urp/media/torre.jpg" alt="La torre"></figure>'
+  assert.equal(told(picture('ponte.jpg', 'Il ponte'), picture('torre.jpg', 'La torre')), told(plain, other))
+  assert.ok(told(plain, other).length > 0)
+  assert.equal(told(picture('ponte.jpg', 'Il ponte'), picture('ponte.jpg', 'Il ponte di notte')), told(plain, plain.replace('Il ponte', 'Il ponte di notte')))
+})
+
 test.run()

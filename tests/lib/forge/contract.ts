@@ -292,6 +292,28 @@ function publishing(test: Test<Context>): void {
     assert.equal(await forge.history('content/prato/mai.md'), [])
   })
 
+  test('each publication of a path tells from what to what, beside what, and in which order', async ({ forge }) => {
+    const before = await forge.read(await forge.head(), PAGE)
+    const first = await publishChange(forge, BRANCH, put(PAGE, 'a\n'), take(PHOTO))
+    await publishChange(forge, 'cms/prato-notizie/urp/biblioteca', put(OTHER, 'Chiusa.\n'))
+    const last = await publishChange(forge, BRANCH, take(PAGE))
+    const all = await forge.publications(PAGE, 9)
+    assert.equal(all.map(({ commit }) => commit.oid).slice(0, 2), [last.merged, first.merged])
+    assert.equal(all, await forge.publications(PAGE, 3))
+    assert.equal(all.map(({ order }) => order), [3, 1, 0])
+    assert.equal(all.map(({ paths }) => paths), [[PAGE], [PHOTO, PAGE], [PHOTO, OTHER, PAGE]])
+    assert.equal(await Promise.all(all.map(async ({ after }) => after && text(await forge.blob(after)))), [null, 'a\n', text(before)])
+    assert.equal(all.map(({ before: was }) => was), [all[1]?.after, all[2]?.after, null])
+    assert.equal((await forge.publications(PAGE, 1)).map(({ commit }) => commit.oid), [last.merged])
+    assert.equal(await forge.publications('content/prato/mai.md', 9), [])
+  })
+
+  test('every path in force knows how often it was published, and nothing is known of the others', async ({ forge }) => {
+    await publishChange(forge, BRANCH, put(PAGE, 'a\n'))
+    await publishChange(forge, BRANCH, put(PAGE, 'b\n'), take(PHOTO))
+    assert.equal([...(await forge.publicationCounts())].sort(), [[OTHER, 1], [PAGE, 3]])
+  })
+
   test('what was published still says what it changed, whatever came after', async ({ forge }) => {
     const before = await forge.read(await forge.head(), PAGE)
     const { number } = await publishChange(forge, 'cms/prato-notizie/urp/prima', put(PAGE, 'Prima.\n'))

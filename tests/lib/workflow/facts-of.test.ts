@@ -4,10 +4,14 @@ import type { Proposal } from '../../../lib/forge/proposal.ts'
 import { joinFrontMatter } from '../../../lib/model/front-matter.ts'
 import { summaryOf } from '../../../lib/model/facts/summary.ts'
 import { changedEntries } from '../../../lib/workflow/changed-entry.ts'
+import { changedMedia } from '../../../lib/workflow/changed-media.ts'
 import { factsOf } from '../../../lib/workflow/facts-of.ts'
+import { findProposal } from '../../../lib/workflow/find-proposal.ts'
 import { laneOf } from '../../../lib/workflow/lane-of.ts'
 import { publish } from '../../../lib/workflow/publish.ts'
+import { nameOfBranch } from '../../../lib/workflow/proposal-name.ts'
 import { saveEntry } from '../../../lib/workflow/save-entry.ts'
+import { seenMedia } from '../../../lib/workflow/seen-media.ts'
 import { sendToReview } from '../../../lib/workflow/send-to-review.ts'
 import { uploadMedia } from '../../../lib/workflow/upload-media.ts'
 import { refusal } from '../forge/refusal.ts'
@@ -28,6 +32,7 @@ rules:
   - { path: /prato/, readers: [everyone], authors: [urp], approvers: [urp] }
   - { path: /prato/polizia/, authors: [vigili, urp] }
   - { path: /intranet/, readers: [staff], authors: [intranet], approvers: [intranet] }
+  - { path: /intranet/segreta/, readers: [revisori, intranet] }
 lanes:
   - { lane: heavy, when: [deadline, money], need: 2 }
   - { lane: light, only: [confirmation, contacts] }
@@ -40,6 +45,7 @@ function scene(title: string, play: (scene: Scene) => Promise<void>): void {
     const open = await openScene({
       'regole.yml': RULES,
       'prato/polizia/notizia/mercato.md': notice('polizia', 'Il mercato si sposta', LONG, { data_scadenza: '2026-12-31' }),
+      'intranet/segreta/media/x.png': 'segreto',
       'intranet/tutti/rubrica/nadia.md': joinFrontMatter({ titolo: 'nadia', descrizione: 'Una persona.', area: 'tutti', nome: 'nadia', cognome: 'Prova', ente: 'prato', ruolo: 'prova', email: 'nadia@prato.example', gruppi: ['urp'], ...DATES }, ''),
     })
     try {
@@ -53,6 +59,7 @@ function scene(title: string, play: (scene: Scene) => Promise<void>): void {
 async function propose({ work, person, save }: Scene, path: string, text: string, media: readonly { path: string; bytes: Uint8Array }[] = []): Promise<Proposal> {
   return saveEntry(work, await person('vigile'), await save({ path, text, media }))
 }
+const sent = async ({ work, person }: Scene, { branch, tip }: Proposal) => sendToReview(work, await person('vigile'), { name: nameOfBranch(branch), tip })
 const market = (more: object, title = 'Il mercato si sposta') => notice('polizia', title, LONG, { data_scadenza: '2026-12-31', ...more })
 
 scene('a deadline that changes is told, is heavy, and one approval does not publish it', async (open) => {
@@ -105,6 +112,37 @@ scene('a file on its own is told as a file', async (open) => {
   const proposal = await uploadMedia(work, await person('vigile'), { requestId: 'richiesta-media', path: 'content/prato/polizia/media/pianta.png', bytes: PNG })
   const facts = await factsOf(work, await work.published(), proposal)
   assert.equal([summaryOf(facts), facts.media.map(({ how, sentence }) => [how, sentence])], ['nuovo file', [['added', 'Nuovo file «pianta.png»: PNG, 1 kB']]])
+})
+
+scene('the files of what was published are told on its page still, each as it was and as it became', async (open) => {
+  const { work, forge, person } = open
+  const [vigile, elena] = [await person('vigile'), await person('elena')]
+  const path = 'content/prato/polizia/media/pianta.png'
+  const other = new Uint8Array([...PNG, 0])
+  const brought = await publish(work, elena, await sent(open, await uploadMedia(work, vigile, { requestId: 'richiesta-media-1', path, bytes: PNG })))
+  const replaced = await publish(work, elena, await sent(open, await uploadMedia(work, vigile, { requestId: 'richiesta-media-2', path, bytes: other })))
+  await publish(work, elena, await sent(open, await uploadMedia(work, vigile, { requestId: 'richiesta-media-3', path, bytes: new Uint8Array([...PNG, 0, 0]) })))
+  const listed = async ({ number }: Proposal) => changedMedia(work, await work.published(), await findProposal(work, elena, number), (await forge.compare(number)).differences)
+  assert.equal((await listed(brought)).map(({ how, beforeUrl }) => [how, beforeUrl]), [['added', null]])
+  const [one] = await listed(replaced)
+  assert.is(one?.sentence, 'Il file «pianta.png» è sostituito: da PNG, 1 kB a PNG, 1 kB')
+  const seen = async (url: string | null | undefined) => {
+    const query = new URL(url ?? '', 'https://redazione.example').searchParams
+    return seenMedia(work, elena, { path: query.get('path') ?? '', number: Number(query.get('n')), side: query.get('side') === 'before' ? 'before' : 'after' })
+  }
+  assert.equal([[...(await seen(one?.beforeUrl))], [...(await seen(one?.afterUrl))]], [[...PNG], [...other]])
+})
+
+scene('through a proposal nobody sees a file that it does not bring and that they may not read', async (open) => {
+  const { work, person } = open
+  const vigile = await person('vigile')
+  const { number } = await uploadMedia(work, vigile, { requestId: 'richiesta-media', path: 'content/prato/polizia/media/pianta.png', bytes: PNG })
+  const looks = async (path: string, side: 'before' | 'after' = 'after') => (await refusal(seenMedia(work, vigile, { path, number, side }))).code
+  assert.ok(await seenMedia(work, vigile, { path: 'content/prato/polizia/media/pianta.png', number, side: 'after' }))
+  assert.is(await looks('content/intranet/segreta/media/x.png'), 'proposal-missing')
+  assert.is(await looks('content/intranet/segreta/media/x.png', 'before'), 'proposal-missing')
+  assert.is(await looks('content/regole.yml'), 'proposal-missing')
+  assert.ok(await seenMedia(work, await person('teresa'), { path: 'content/intranet/segreta/media/x.png', number: null, side: 'after' }))
 })
 
 scene('what is published elsewhere leaves the facts as they were found; what is published here does not', async (open) => {

@@ -6,6 +6,6 @@ import { isOpen } from '../../transitions.ts'
 
 /** Throws `ProposalClosedProblem` or `StaleTipProblem` unless the proposal is open and stands where its reader thought. */
 export function expectOpen(proposal: Proposal, expectedTip: Oid): void {
-  if (!isOpen(proposal)) throw new ProposalClosedProblem(proposal.number, proposal.status)
+  if (!isOpen(proposal)) throw new ProposalClosedProblem(proposal)
   if (proposal.tip !== expectedTip) throw new StaleTipProblem(proposal.number, expectedTip, proposal.tip)
 }

@@ -29,7 +29,8 @@ export async function mergeAll(repository: Repository, requests: readonly MergeR
     for (const request of requests) {
       const record = page.records.get(request.number)
       if (!record) throw new ProposalNotFoundProblem(request.number)
-      if (outcomes.some((outcome) => outcome.record.proposal.number === request.number)) throw new ProposalClosedProblem(request.number, 'published')
+      const already = outcomes.find((outcome) => outcome.record.proposal.number === request.number)
+      if (already) throw new ProposalClosedProblem(already.record.proposal)
       if (await adoptHandWork(repository, page, record)) return null
       // The next one is joined with the commit of this one, which must be read back.
       await batch.flush()

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { extname } from 'node:path'
 import { deskPage } from '../../../../admin/desk/page.tsx'
 import { DESK_POLICY } from '../../../../admin/desk/policy.ts'
+import type { UndoEffectsAnswer } from '../../../../lib/protocol/decide.ts'
 import type { DeskProposal, RulesAnswer } from '../../../../lib/protocol/desk.ts'
 import type { ProblemMessage } from '../../../../lib/protocol/problem-message.ts'
 import { builtAssets } from '../../../built-assets.ts'
@@ -19,6 +20,8 @@ export interface Stand {
   readonly posted: { readonly action: string; readonly body: Record<string, unknown> }[]
   proposals: readonly DeskProposal[]
   rules: RulesAnswer
+  /** What taking a publication back would take away. */
+  undoEffects: UndoEffectsAnswer
   /** The next post is answered with this; 401 ends the session until the log-in. */
   refusal: { readonly status: number; readonly problem: ProblemMessage } | null
   loggedIn: boolean
@@ -47,6 +50,7 @@ export async function openStand(): Promise<Stand> {
     posted: [],
     proposals: PROPOSALS,
     rules: RULES,
+    undoEffects: { pages: [] },
     refusal: null,
     loggedIn: true,
     changed: () => listening.forEach((response) => response.write('event: revision\ndata: x\n\n')),
@@ -80,6 +84,7 @@ async function api(stand: Stand, url: URL, request: IncomingMessage, response: S
   if (action === 'proposals') return json(response, 200, { person: ELENA, items: stand.proposals.filter(isOpen).map(lineOf), ended: [] })
   if (action === 'proposal') return found(response, stand.proposals.find(({ number }) => number === Number(url.searchParams.get('n'))))
   if (action === 'rules') return json(response, 200, stand.rules)
+  if (action === 'undo-effects') return json(response, 200, stand.undoEffects)
   if (action === 'checks') return json(response, 200, CHECKS)
   // What another section of the screen looks for, and the proposals of this stand do not have.
   if (request.method === 'GET') return json(response, 404, MISSING)

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { openWires } from '../../../e2e/hostile/wire.ts'
 import { smallDeployment } from './deployment.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'compilate-'))
-for (const [file, text] of [['prova/index.html', 'home'], ['prova/assets/a.1f.css', 'css'], ['prova/.nascosto', 'segreto'], ['prova/_redirects', 'segreto'], ['interna/tutti/index.html', 'riservata']] as const) {
+for (const [file, text] of [['prova/index.html', 'home'], ['prova/assets/a.1f.css', 'css'], ['prova/cerca/index.html', 'cerca'], ['prova/pagefind/index/it_1f.pf_index', 'indice'], ['prova/.nascosto', 'segreto'], ['prova/_redirects', 'segreto'], ['interna/tutti/index.html', 'riservata']] as const) {
   await mkdir(join(folder, file, '..'), { recursive: true })
   await writeFile(join(folder, file), text)
 }
@@ -30,10 +30,16 @@ await new Promise<void>((resolve) => portal.listen(portalPort, '127.0.0.1', reso
 
 const deploymentAt = (port: number) => smallDeployment({ listen: `127.0.0.1:${port}`, root: folder, portal: `127.0.0.1:${portalPort}` })
 const [nginxPort, caddyPort] = [await freePort(), await freePort()]
-const daemons = [await startNginx(nginxPort, nginxConfiguration(deploymentAt(nginxPort))), await startCaddy(caddyPort, caddyConfiguration(deploymentAt(caddyPort)))]
+// As whoever keeps the server would have it: every request written down.
+const logs = { nginx: join(folder, 'nginx.log'), caddy: join(folder, 'caddy.log') } as const
+const logged = {
+  nginx: nginxConfiguration(deploymentAt(nginxPort)).replace('  server_tokens off;\n', `  server_tokens off;\n  access_log ${logs.nginx};\n  error_log ${logs.nginx} info;\n`),
+  caddy: caddyConfiguration(deploymentAt(caddyPort)).replace('\troute {\n', `\tlog {\n\t\toutput file ${logs.caddy}\n\t}\n\troute {\n`),
+}
+const daemons = [await startNginx(nginxPort, logged.nginx), await startCaddy(caddyPort, logged.caddy)]
 const engines = [
-  { name: 'nginx', wires: openWires(nginxPort) },
-  { name: 'caddy', wires: openWires(caddyPort) },
+  { name: 'nginx', wires: openWires(nginxPort), port: nginxPort, log: logs.nginx },
+  { name: 'caddy', wires: openWires(caddyPort), port: caddyPort, log: logs.caddy },
 ]
 test.after(async () => {
   for (const { wires } of engines) wires.close()
@@ -45,6 +51,16 @@ test.after(async () => {
 
 const send = (engine: (typeof engines)[number], target: string, { method = 'GET', headers = '' } = {}) =>
   engine.wires.send(`${method} ${target} HTTP/1.1\r\nHost: redazione.prova.example\r\n${headers}\r\n`)
+
+/** The log once a request that came later is in it. */
+async function logWith(file: string, last: string): Promise<string> {
+  for (let i = 0; i < 200; i++) {
+    const text = await readFile(file, 'utf8').catch(() => '')
+    if (text.includes(last)) return text
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`${last} is not in ${file}`)
+}
 
 test.before.each(() => {
   asked.length = 0
@@ -61,6 +77,13 @@ for (const engine of engines) {
     assert.is((await send(engine, '/prova/', { method: 'HEAD' })).status, 200)
   })
 
+  test(`${engine.name}: only the page of the search may run a compiled program, and the files of its index are kept as assets are`, async () => {
+    const policyAt = async (target: string) => (await send(engine, target)).headers.get('content-security-policy') ?? ''
+    for (const target of ['/prova/cerca/', '/prova/cerca/?q=nido', '/prova/cerca/index.html']) assert.match(await policyAt(target), /script-src 'self' 'wasm-unsafe-eval';/, target)
+    for (const target of ['/prova/', '/prova/assets/a.1f.css', '/uffici/rete/tutti/']) assert.match(await policyAt(target), /script-src 'self';/, target)
+    assert.is((await send(engine, '/prova/pagefind/index/it_1f.pf_index')).headers.get('cache-control'), 'public, max-age=31536000, immutable')
+  })
+
   test(`${engine.name}: the question carries the target as it was sent, the method, our own name, and not what the reader made up`, async () => {
     await send(engine, '/uffici/rete/tutti/?a=%2e%2E', { headers: 'X-Original-URI: /prova/\r\nX-Original-Method: OPTIONS\r\nX-Forwarded-Uri: /prova/\r\nX-Forwarded-Method: OPTIONS\r\nX-Forwarded-For: 10.9.8.7\r\nCookie: a=b\r\n' })
     const [question] = asked
@@ -71,6 +94,18 @@ for (const engine of engines) {
     assert.equal([headers[`${own}-uri`], headers[`${own}-method`]], ['/uffici/rete/tutti/?a=%2e%2E', 'GET'])
     assert.equal([headers[`${other}-uri`], headers[`${other}-method`]], [undefined, undefined])
     assert.is(headers['x-forwarded-for'], '127.0.0.1')
+  })
+
+  test(`${engine.name}: the secret of a link is in no log, and reaches the portal`, async () => {
+    const secret = 'eyJhbGciOiJIUzI1NiJ9.segreto'
+    // Caddy 2.6 knows whose log it is by the whole name that was asked for, with its port.
+    const ask = (target: string) => engine.wires.send(`GET ${target} HTTP/1.1\r\nHost: redazione.prova.example:${engine.port}\r\n\r\n`)
+    assert.match((await ask(`/parere?t=${secret}`)).body.toString(), new RegExp(`^portale GET /parere\\?t=${secret}$`))
+    await ask('/prova/?prima=no')
+    await ask('/parere/foglio?dopo=si')
+    const written = await logWith(engine.log, 'dopo=si')
+    assert.match(written, /prova\/\?prima=no/)
+    assert.not.match(written, /segreto/)
   })
 
   test(`${engine.name}: a renewed session reaches the reader of a restricted page, and never an answer that a cache may keep`, async () => {

@@ -3,7 +3,9 @@ import * as assert from 'uvu/assert'
 import { checkText } from '../../../../lib/workflow/checks/check-text.ts'
 import { checksAnswer } from '../../../../lib/workflow/checks/checks-answer.ts'
 import { checksGlance } from '../../../../lib/workflow/checks/checks-glance.ts'
+import { pack } from '../../../../lib/workflow/decide/pack.ts'
 import { NotAllowedProblem } from '../../../../lib/workflow/problems/not-allowed-problem.ts'
+import { proposeRemoval } from '../../../../lib/workflow/propose-removal.ts'
 import { saveEntry } from '../../../../lib/workflow/save-entry.ts'
 import { openScene, NOTICE, notice, type Scene } from '../scene.ts'
 
@@ -56,9 +58,23 @@ checks('the queue does not wait: at first nothing is known, then the counts are 
   const { work, person, save } = scene
   const proposal = await saveEntry(work, await person('vigile'), await save({ body: 'Vedi [gli orari](/niente/).' }))
   const published = await work.published()
-  assert.is(checksGlance(work, published, proposal), null)
-  for (let i = 0; i < 400 && checksGlance(work, published, proposal) === null; i++) await new Promise((resolve) => setTimeout(resolve, 25))
-  assert.is(checksGlance(work, published, proposal)?.errors, 1)
+  assert.is(checksGlance(work, published, proposal, [proposal]), null)
+  for (let i = 0; i < 400 && checksGlance(work, published, proposal, [proposal]) === null; i++) await new Promise((resolve) => setTimeout(resolve, 25))
+  assert.is(checksGlance(work, published, proposal, [proposal])?.errors, 1)
+})
+
+checks('in a package, what one brings is there for the others and what one takes away is gone for them', async () => {
+  const { work, forge, person, save } = scene
+  const [vigile, elena] = [await person('vigile'), await person('elena')]
+  const broken = async (number: number) => (await checksAnswer(work, elena, number)).entries.flatMap(({ fresh }) => fresh.flatMap(({ code, quote }) => (code === 'broken-link' ? [quote] : [])))
+  const bridge = await saveEntry(work, vigile, await save({ body: 'Vedi [le strade](/novita/notizie/strade/) e [il mercato](/novita/notizie/mercato/).' }))
+  const streets = await saveEntry(work, vigile, await save({ path: 'content/prato/polizia/notizia/strade.md', text: notice('polizia', 'Le strade chiuse', 'Sono chiuse tre strade.') }))
+  const gone = await proposeRemoval(work, vigile, { requestId: 'rimozione-mercato', path: MARKET, head: await forge.head(), reason: 'superata', words: '', destination: null })
+  assert.equal(await broken(bridge.number), ['/novita/notizie/strade/'])
+  for (const { number } of [bridge, streets]) await pack(work, elena, { number, into: { title: 'Lavori al ponte' } })
+  assert.equal(await broken(bridge.number), [])
+  await pack(work, elena, { number: gone.number, into: { title: 'Lavori al ponte' } })
+  assert.equal(await broken(bridge.number), ['/novita/notizie/mercato/'])
 })
 
 checks('while a page is written, what is still to be filled is no error', async () => {

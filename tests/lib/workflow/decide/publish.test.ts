@@ -2,6 +2,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { approve } from '../../../../lib/workflow/approve.ts'
 import { publish } from '../../../../lib/workflow/publish.ts'
+import { reject } from '../../../../lib/workflow/reject.ts'
 import { sendBack } from '../../../../lib/workflow/send-back.ts'
 import { refusal } from '../../forge/refusal.ts'
 import { HEAVY_NEW_PAGES, outcomes, scene, TWO_APPROVALS } from './stage.ts'
@@ -42,6 +43,25 @@ scene('published twice at once, it is published once and the second person is to
   assert.is(told.filter((one) => one === 'ok').length, 1)
   assert.ok(told.includes('proposal-closed'), told.join(' '))
   assert.is((await forge.history('content/prato/polizia/notizia/ponte.md')).length, 1)
+})
+
+scene('who comes second reads who published it, when, and that nothing is left to do', async ({ work, forge, elena, franco, vigile, sent, now }) => {
+  const proposal = await sent('ponte')
+  await publish(work, elena, proposal)
+  const late = [
+    () => publish(work, franco, proposal),
+    () => sendBack(work, franco, { ...proposal, reason: 'No.' }),
+    () => forge.amend({ number: proposal.number, expectedTip: proposal.tip, author: vigile, message: 'x', changes: [] }),
+  ]
+  for (const act of late) {
+    const told = await refusal(act())
+    assert.is(told.code, 'proposal-closed')
+    assert.match(told.message, /^«Avviso ponte» l’ha già pubblicata elena Prova, [a-z]+ì? \d+ [a-z]+ alle ore \d\d:\d\d\.$/)
+    assert.match(told.remedy, /Non serve pubblicarla di nuovo/)
+  }
+  const other = await sent('strada')
+  await reject(work, franco, { ...(await now(other)), reason: 'No.' })
+  assert.match((await refusal(publish(work, elena, other))).message, /^«Avviso strada» l’ha già respinta franco Prova, /)
 })
 
 scene(

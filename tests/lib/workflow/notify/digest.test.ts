@@ -9,9 +9,14 @@ import { romeDay } from '../../../../lib/site/rome-day.ts'
 import { ledger } from '../../../../lib/workflow/notify/ledger.ts'
 import { mailJob } from '../../../../lib/workflow/notify/mail-job.ts'
 import { isBefore, morningOf } from '../../../../lib/workflow/notify/morning.ts'
+import { answerAsExpert } from '../../../../lib/workflow/expert/answer-as-expert.ts'
+import { askExpert } from '../../../../lib/workflow/expert/ask-expert.ts'
+import { endExpertCheck } from '../../../../lib/workflow/expert/end-expert-check.ts'
 import { saveEntry } from '../../../../lib/workflow/save-entry.ts'
 import { sendBack } from '../../../../lib/workflow/send-back.ts'
+import { findProposal } from '../../../../lib/workflow/find-proposal.ts'
 import { nameOfEntry } from '../../../../lib/workflow/proposal-name.ts'
+import { type ExpertCheck, expertChecksOf } from '../../../../lib/workflow/state/expert-checks-of.ts'
 import { sendToReview } from '../../../../lib/workflow/send-to-review.ts'
 import { openScene, type Scene } from '../scene.ts'
 import { keeping, linesOf, officeOver } from './office.ts'
@@ -212,6 +217,37 @@ test('one digest a day a person at most, nothing lost, nothing twice, whatever t
     }),
     { numRuns: 6 },
   )
+})
+
+test('an expert whose question is taken back is told so once, at once; not who was never asked, nor who has answered', async ({ scene, clock }) => {
+  const { work, dir, person } = scene
+  const sender = keeping()
+  const office = officeOver(work, dir, sender)
+  const job = mailJob(office)
+  await job.run(clock.now)
+  const { number } = await sent(scene)
+  const elena = await person('elena')
+  const ask = async (name: string) => {
+    const expert = { name, email: `${name.toLowerCase()}@associazione.example` }
+    const after = await askExpert(work, elena, { number, requestId: `chiede-${name}-prova`, expert, question: `${name}, è giusto?`, confirmed: true })
+    const check = expertChecksOf(after).find(({ asked }) => asked.expert.name === name)
+    if (!check) throw new Error('nobody was asked')
+    return check
+  }
+  const takeBack = async ({ asked }: ExpertCheck) => endExpertCheck(work, await person('franco'), { number, question: asked.id })
+  const [ada, bea] = [await ask('Ada'), await ask('Bea')]
+  await job.run(clock.now)
+  const invited = sender.letters.length
+  const cleo = await ask('Cleo')
+  await answerAsExpert(work, { proposal: await findProposal(work, elena, number), check: bea }, { agrees: true, text: 'Sì.' })
+  for (const check of [ada, bea, cleo]) await takeBack(check)
+  clock.now += MINUTE
+  await job.run(clock.now)
+  await mailJob(office).run(clock.now)
+  const goodbyes = sender.letters.slice(invited).filter(({ to }) => to.box.startsWith('esperto-'))
+  assert.equal(goodbyes.map(({ to, subject }) => [to.email, subject]), [['ada@associazione.example', 'Il tuo parere non serve più: Chiusura del ponte']])
+  assert.equal(goodbyes.flatMap(linesOf), ['franco Prova ha ritirato la richiesta di parere su «Chiusura del ponte»: non devi più rispondere, e il collegamento che avevi non vale più.'])
+  assert.not.match(goodbyes[0]?.text ?? '', /parere\?t=/)
 })
 
 test.run()

@@ -5,7 +5,7 @@ import { patronDay } from '../../../../lib/workflow/queue/patron-day.ts'
 import { queueAnswer } from '../../../../lib/workflow/queue/queue-answer.ts'
 import { saveEntry } from '../../../../lib/workflow/save-entry.ts'
 import { sendToReview } from '../../../../lib/workflow/send-to-review.ts'
-import { workingDaysBetween } from '../../../../lib/workflow/working-days.ts'
+import { workingDaysBetween } from '../../../../lib/calendar/working-days.ts'
 import { INTRANET, notice, openScene, type Scene, SITE } from '../scene.ts'
 
 const NAME = { collection: 'prato-notizia', slug: 'polizia/chiusura-ponte' }

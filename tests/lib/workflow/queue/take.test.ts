@@ -98,7 +98,7 @@ scene('taking locks nothing: a colleague may still publish', async ({ work, pers
   const { items, ended } = await queueAnswer(work, await person('elena'))
   assert.equal(items, [])
   assert.equal(ended.map(({ last }) => [last.by.id, last.what]), [['franco', 'l’ha pubblicata']])
-  assert.is((await refusal(take(work, franco, { number, from: 'elena' }))).code, 'wrong-state')
+  assert.is((await refusal(take(work, franco, { number, from: 'elena' }))).code, 'proposal-closed')
 })
 
 test.run()
