@@ -48,6 +48,7 @@ import deskSign from './desk/sign.ts'
 import deskTake from './desk/take.ts'
 import deskTakers from './desk/takers.ts'
 import deskUndo from './desk/undo.ts'
+import deskUndoEffects from './desk/undo-effects.ts'
 import deskUnpack from './desk/unpack.ts'
 import deskUnschedule from './desk/unschedule.ts'
 import deskExpertAsk from './desk/expert-ask.ts'
@@ -55,16 +56,37 @@ import deskExpertEnd from './desk/expert-end.ts'
 import deskExperts from './desk/experts.ts'
 import deskMail from './desk/mail.ts'
 import deskMailWishes from './desk/mail-wishes.ts'
+import deskRatingsComments from './desk/ratings-comments.ts'
+import deskRatingsForget from './desk/ratings-forget.ts'
+import deskRatings from './desk/ratings.ts'
 import deskMine from './desk/mine.ts'
 import deskOpen from './desk/open.ts'
+import deskRequestAnswer from './desk/requests/answer.ts'
+import deskRequestClose from './desk/requests/close.ts'
+import deskRequestConfirm from './desk/requests/confirm.ts'
+import deskRequestImage from './desk/requests/image.ts'
+import deskRequests from './desk/requests/list.ts'
+import deskRequest from './desk/requests/one.ts'
+import deskRequestPass from './desk/requests/pass.ts'
+import deskRequestPropose from './desk/requests/propose.ts'
+import deskRequestTake from './desk/requests/take.ts'
 import deskStory from './desk/story.ts'
 import expertAnswer from './expert/answer.tsx'
 import expertFile from './expert/file.ts'
 import expertPage from './expert/page.tsx'
 import expertRendered from './expert/rendered.ts'
+import feedbackPublished from './feedback/published.tsx'
+import feedbackSend from './feedback/send.tsx'
+import feedbackThanks from './feedback/thanks.tsx'
 import trialMail from './trial-mail.tsx'
 import gateCaddy from './gate/caddy.ts'
 import gateNginx from './gate/nginx.ts'
+import appointmentAsk from './requests/appointment-ask.tsx'
+import appointmentSend from './requests/appointment-send.ts'
+import assistance from './requests/assistance.tsx'
+import disservice from './requests/disservice.tsx'
+import requestThanksCalendar from './requests/thanks-calendar.tsx'
+import requestThanks from './requests/thanks.tsx'
 import type { Endpoint } from './services.ts'
 import enterWithMailbox from './session/enter-with-mailbox.ts'
 import enterWithProvider from './session/enter-with-provider.ts'
@@ -125,6 +147,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   deskTake,
   deskTakers,
   deskUndo,
+  deskUndoEffects,
   deskUnpack,
   deskUnschedule,
   deskExpertAsk,
@@ -133,13 +156,34 @@ export const ENDPOINTS: readonly Endpoint[] = [
   deskMail,
   deskMailWishes,
   deskMine,
+  deskRatings,
+  deskRatingsComments,
+  deskRatingsForget,
   deskOpen,
   deskStory,
+  deskRequestAnswer,
+  deskRequestClose,
+  deskRequestConfirm,
+  deskRequestImage,
+  deskRequestPass,
+  deskRequestPropose,
+  deskRequest,
+  deskRequests,
+  deskRequestTake,
   expertAnswer,
   expertFile,
   expertPage,
   expertRendered,
+  feedbackPublished,
+  feedbackSend,
+  feedbackThanks,
   trialMail,
+  appointmentAsk,
+  appointmentSend,
+  assistance,
+  disservice,
+  requestThanks,
+  requestThanksCalendar,
   gateCaddy,
   gateNginx,
   enter,

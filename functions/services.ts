@@ -17,8 +17,10 @@ export interface Pages {
   preview(site: string, files: ReadonlyMap<string, Uint8Array | null>, entryPath: string): Promise<string | null>
   /** The page as readers see it now, or `null`. */
   current(site: string, entryPath: string): Promise<string | null>
-  /** A page made for one reader in the look of a site (an answer to a form); `null` when there is no such site. */
-  show(site: string, make: (site: Queries) => string): string | null
+  /** What is made for one reader with the answers of a site (an answer to a form, in its look); `null` when there is no such site. */
+  show<T>(site: string, make: (site: Queries) => T): T | null
+  /** Is there a page at this address of a site today? Rooted at the site: `/servizi/`. */
+  has(site: string, address: string): boolean
   /** Makes what readers see equal to what is in force; resolves when it is. */
   refresh(): Promise<void>
 }
@@ -44,6 +46,12 @@ export interface Mail {
   readonly boxes: ((box: string) => Promise<readonly BoxMessage[]>) | null
 }
 
+/** What is done to pictures that strangers send. */
+export interface Images {
+  /** The picture made anew as JPEG, without anything that is not seen; `null` for what is none. */
+  remake(bytes: Uint8Array): Promise<Uint8Array | null>
+}
+
 /** What a handler works with; made once by whoever serves the handlers. */
 export interface Services {
   readonly work: Workplace
@@ -63,6 +71,7 @@ export interface Services {
   readonly remember: (event: AccessEvent) => void
   readonly logIn: LogIn
   readonly mail: Mail
+  readonly images: Images
   /** Style and marks of the portal's own pages. */
   readonly assets: AssetManifest
   /** Demonstration people may enter with one click. */

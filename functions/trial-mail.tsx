@@ -1,5 +1,7 @@
+import { mayApprove } from '../lib/access/decide.ts'
 import { partOf } from '../lib/access/part.ts'
 import type { Person } from '../lib/access/person.ts'
+import { demonstrationBox } from '../lib/requests/letters/request-box.ts'
 import { expertBox } from '../lib/workflow/expert/expert-person.ts'
 import { expertChecksOf } from '../lib/workflow/state/expert-checks-of.ts'
 import { type Box, BoxPage } from '../templates/mail/box-page.tsx'
@@ -31,7 +33,7 @@ const trialMail: Endpoint = {
 async function show(person: Person, query: URLSearchParams, read: NonNullable<Services['mail']['boxes']>, services: Services): Promise<Response> {
   const { assets, origin, work } = services
   const own = { name: person.id, owner: person.name }
-  const boxes = [own, ...(await expertBoxes(person, work))] as const
+  const boxes = [own, ...(await expertBoxes(person, work)), ...(await requestBoxes(person, work))] as const
   const open = boxes.find(({ name }) => name === (query.get('casella') ?? own.name))
   if (!open) return missing(services)
   const letters = await read(open.name)
@@ -44,6 +46,16 @@ async function show(person: Person, query: URLSearchParams, read: NonNullable<Se
 async function expertBoxes({ id }: Person, { forge }: Services['work']): Promise<readonly Box[]> {
   const asked = (await forge.proposals()).flatMap((proposal) => expertChecksOf(proposal).map((check) => check.asked))
   return asked.filter(({ by }) => by.id === id).map((one) => ({ name: expertBox(one.id), owner: one.expert.name }))
+}
+
+// Citizens and offices have no account: their letters are seen by who answers for the whole site.
+async function requestBoxes(person: Person, { published }: Services['work']): Promise<readonly Box[]> {
+  const { sites, rules } = await published()
+  const own = sites.filter(({ tipo, key }) => tipo === 'public' && mayApprove(rules, person, `/${key}/`))
+  return own.flatMap(({ key, breve }) => [
+    { name: demonstrationBox(key, 'person'), owner: say.citizens(breve), lead: say.requestLead },
+    { name: demonstrationBox(key, 'office'), owner: say.offices(breve), lead: say.requestLead },
+  ])
 }
 
 function missing(services: Services): Response {

@@ -14,7 +14,7 @@ export interface PortalAssets {
   readonly addresses: ReadonlyMap<string, string>
 }
 
-const siteManifest = v.object({ style: v.object({ text: v.string(), hash: v.string() }), fonts: v.array(v.string()), portal: v.string(), sprite: v.string(), marks: v.string(), files: v.array(v.string()) })
+const siteManifest = v.object({ style: v.object({ text: v.string(), hash: v.string() }), fonts: v.array(v.string()), portal: v.string(), sprite: v.string(), marks: v.string(), search: v.string(), rating: v.string(), forms: v.string(), files: v.array(v.string()) })
 const bundle = v.object({ script: v.string(), style: v.string() })
 const manifest = v.object({ site: siteManifest, editor: bundle, desk: bundle })
 

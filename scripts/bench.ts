@@ -2,21 +2,25 @@
 import { decisions } from './bench/decisions.ts'
 import { diffPages } from './bench/diff.ts'
 import { gateCost } from './bench/gate-cost.ts'
+import { lighthouseScores } from './bench/lighthouse.ts'
 import { logCost } from './bench/log-cost.ts'
 import { nginxGate } from './bench/nginx-gate.ts'
 import { publishToServed } from './bench/publish-to-served.ts'
 import { queue } from './bench/queue.ts'
 import { queueBrowser } from './bench/queue-browser.ts'
+import { weight } from './bench/weight.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions,
   diff: diffPages,
   'gate-cost': gateCost,
+  lighthouse: lighthouseScores,
   'log-cost': logCost,
   'nginx-gate': nginxGate,
   queue,
   'queue-browser': queueBrowser,
+  weight,
   'publish-sample': () => publishToServed('sample'),
   'publish-5000': () => publishToServed('corpus'),
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from '../lib/errors/problem.ts'
 import { romeDay } from '../lib/site/rome-day.ts'
 import { buildSiteAssets } from './assets/site.ts'
+import { indexSite } from './search/index-site.ts'
 import { buildDeploy } from './build/build-deploy.ts'
 import { buildSite } from './build/build-site.ts'
 import { readSoundTerritory } from './build/read-territory.ts'
@@ -42,9 +43,12 @@ async function build(): Promise<void> {
     for (const [i, site] of chosen.entries()) {
       const begun = Date.now()
       console.log(say.begin(site.nome, i + 1, chosen.length))
-      const { files, problems } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir: join(options.out, site.key), today: options.today })
+      const outDir = join(options.out, site.key)
+      const { files, problems, live } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir, today: options.today })
       for (const problem of problems) console.error(say.problem(problem.sentence))
-      console.log(say.done(files, Date.now() - begun, join(options.out, site.key)))
+      const search = await indexSite(site, live, outDir)
+      if (typeof search !== 'number') console.error(say.problemIn(search))
+      console.log(say.done(files + (typeof search === 'number' ? search : 0), Date.now() - begun, join(options.out, site.key)))
     }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })
@@ -55,7 +59,7 @@ async function deploy(): Promise<void> {
   if (options.site !== undefined) return refuse(say.shadowOfOne)
   const begun = Date.now()
   const [deployDir, edgeDir] = [join(options.out, 'deploy'), join(options.out, 'edge')]
-  const { files, problems } = await buildDeploy({
+  const { files, problems, noSearch } = await buildDeploy({
     contentDir: options.content,
     deployDir,
     edgeDir,
@@ -63,6 +67,7 @@ async function deploy(): Promise<void> {
     onSite: (site, done, total) => console.log(say.deploySite(site.nome, done, total)),
   })
   for (const problem of problems) console.error(say.problem(problem.sentence))
+  if (noSearch) console.error(say.problemIn(noSearch))
   console.log(say.deployed(files, deployDir, edgeDir, Date.now() - begun))
 }
 

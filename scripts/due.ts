@@ -26,8 +26,9 @@ try {
   }
   const forge = await openEmbeddedForge({ dir, committer: PORTAL })
   const work = { forge, published: publishedReader(forge), now: Date.now }
-  const mail = await openMail(settings, { work, store: openStore(join(dataDir, DATA.store)), origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(join(dataDir, DATA.key)), log: writeEvent })
-  const reports = await runDue(clockJobs({ work, mail }), Date.now())
+  const store = openStore(join(dataDir, DATA.store))
+  const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(join(dataDir, DATA.key)), log: writeEvent })
+  const reports = await runDue(clockJobs({ work, store, mail }), Date.now())
   await forge.shutDown()
   for (const report of reports) {
     process.stdout.write(`${say.job(report)}\n`)

@@ -5,6 +5,7 @@ import { START_WORDS as say } from './start/words.ts'
 import { progress } from './start/progress.ts'
 import { forgetData, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
 import { writeEvent } from './server/write-event.ts'
+import { SAMPLE_CHANGES } from './seed/sample-changes.ts'
 import { SAMPLE_PROPOSALS } from './seed/sample-proposals.ts'
 import { refuseTakenPort } from './server/listen.ts'
 import { openPortal } from './server/open-portal.ts'
@@ -17,7 +18,7 @@ try {
   await prepareDataDir(settings.dataDir)
   if (values.fresh) await forgetData(settings.dataDir)
   const portal = await namingNoRoom(settings.dataDir, () =>
-    openPortal({ ...settings, contentDir: 'content', proposals: SAMPLE_PROPOSALS, demonstration: true, report: progress(process.stdout), log: writeEvent }),
+    openPortal({ ...settings, contentDir: 'content', proposals: [...SAMPLE_CHANGES, ...SAMPLE_PROPOSALS], demonstration: true, report: progress(process.stdout), log: writeEvent }),
   )
   process.stdout.write(`${say.ready(portal.url)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

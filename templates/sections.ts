@@ -1,6 +1,7 @@
 import type { Card } from '../lib/site/card.ts'
 import type { Queries } from '../lib/site/queries.ts'
 import { SECTION_WORDS } from './words/sections.ts'
+import { TRANSPARENCY_WORDS } from './words/transparency.ts'
 
 /** A page of the tree that lists entries: which ones, and what it is called. */
 export interface ListSection {
@@ -38,6 +39,8 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
   ['/argomenti/', SECTION_WORDS.topics.title],
   ['/domande-frequenti/', SECTION_WORDS.faq.title],
   ['/mappa-del-sito/', SECTION_WORDS.siteMap.title],
+  ['/valutazioni/', SECTION_WORDS.ratings.title],
+  ['/amministrazione-trasparente/', TRANSPARENCY_WORDS.title],
   ...LISTS.map(({ key, address }) => [address, SECTION_WORDS[key].title] as const),
 ])
 

@@ -19,10 +19,12 @@ export interface LiveSite {
    */
   readonly preview: (change: SiteChange, entryPath: string) => string | null
   /** What is made for one reader and is no output of the site, with the answers of the site as it is now. */
-  readonly show: (make: (site: Queries) => string) => string
+  readonly show: <T>(make: (site: Queries) => T) => T
   /** Address of an entry on the site today, with the site's base, or `null`. */
   readonly url: (entryPath: string) => string | null
   readonly entry: (entryPath: string) => Entry | null
+  /** Pages whose history there is to tell, with the files each needs: what `histories` of a change may be about. */
+  readonly withHistory: () => readonly { readonly path: string; readonly media: readonly string[] }[]
   /** Entries of a type on the site today, in the order of lists. */
   readonly cards: (type: string) => readonly Card[]
   /** Files that are left out, and why. */
@@ -56,6 +58,7 @@ export function openSite(input: SiteInput & { readonly outputs: OutputsOf }): Li
       return card && `${input.site.base}${card.url.slice(1)}`
     },
     entry: queries.entry,
+    withHistory: () => queries.paths().filter(queries.hasHistory).map((path) => ({ path, media: queries.mediaOf(path) })),
     cards: queries.cards,
     problems: queries.problems,
   }

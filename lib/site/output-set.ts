@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core'
 import { outPathOf } from './address.ts'
+import { derivedFrom, type Format } from './derived-images.ts'
 import { equal } from './equal.ts'
 import { memo } from './memo.ts'
 import type { Output, OutputsOf, Recipe } from './output.ts'
@@ -62,18 +63,26 @@ export function keepOutputs(queries: Queries, outputs: OutputsOf): OutputSet {
 
 function planOf(queries: Queries, outputs: OutputsOf): Plan {
   const plan = new Map<string, Recipe>()
-  const media = queries.mediaInUse().map((file) => ({ out: outPathOf(file), make: 'media', file }))
-  for (const recipe of [...outputs.plan(queries), ...media]) {
+  for (const recipe of [...outputs.plan(queries), ...queries.mediaInUse().flatMap((file) => mediaRecipes(queries, file))]) {
     if (!plan.has(recipe.out)) plan.set(recipe.out, recipe)
   }
   return plan
 }
 
+function mediaRecipes(queries: Queries, file: string): readonly Recipe[] {
+  const found = queries.media(file)
+  const derived = found ? derivedFrom(file, found) : []
+  return [{ out: outPathOf(file), make: 'media', file }, ...derived.map(({ file: out, width, format }) => ({ out: outPathOf(out), make: 'image', file, width, format }))]
+}
+
 function make(queries: Queries, outputs: OutputsOf, recipe: Recipe): Output | null {
-  if (recipe.make !== 'media') {
+  if (recipe.make !== 'media' && recipe.make !== 'image') {
     const text = outputs.make(queries, recipe)
     return text === null ? null : { kind: 'text', text }
   }
-  const oid = queries.media(String(recipe.file))
-  return oid === null ? null : { kind: 'copy', path: `content/${queries.site.key}${String(recipe.file)}`, oid }
+  const { file, width, format } = recipe
+  const found = queries.media(String(file))
+  if (!found) return null
+  const source = { path: `content/${queries.site.key}${String(file)}`, oid: found.oid }
+  return recipe.make === 'media' ? { kind: 'copy', ...source } : { kind: 'image', ...source, width: Number(width), format: format as Format }
 }

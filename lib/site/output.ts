@@ -1,9 +1,20 @@
+import type { Format } from './derived-images.ts'
 import type { Queries } from './queries.ts'
 
-/** One file of a built site: text that was made, or a media file to copy as it is. */
+/** One file of a built site: text that was made, a media file to copy as it is, or an image to make from one. */
 export type Output =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'copy'; readonly path: string; readonly oid: string }
+  | ImageOutput
+
+/** An image of a width and format, in pixels, made from the media file at a content path. */
+export interface ImageOutput {
+  readonly kind: 'image'
+  readonly path: string
+  readonly oid: string
+  readonly width: number
+  readonly format: Format
+}
 
 /** Which page is at an address, as data: `make` names the page, the rest are its parameters. */
 export interface Recipe {

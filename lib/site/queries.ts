@@ -7,12 +7,13 @@ import { mayShow } from './audience.ts'
 import { type Card, cardOf, inOrder } from './card.ts'
 import { type Departures, openDepartures } from './departures.ts'
 import { doubledIssues } from './doubled.ts'
+import type { PageHistory } from './history/page-history.ts'
 import { mediaOf } from './media-refs.ts'
 import { family, memo } from './memo.ts'
 import { isPresent } from './presence.ts'
 import { readEntry } from './read-entry.ts'
 import { romeDay } from './rome-day.ts'
-import type { AssetManifest, SiteInput } from './site-input.ts'
+import type { AssetManifest, MediaFile, SiteInput } from './site-input.ts'
 import type { Sources } from './sources.ts'
 
 /**
@@ -31,6 +32,12 @@ export interface Queries extends Departures {
   readonly card: (path: string) => Card | null
   /** Day of the last change, `YYYY-MM-DD`; of the publication when the history does not say. */
   readonly updated: (path: string) => string | null
+  /** Whether readers can see what changed of an entry since it came, files it needs included; `null` when nobody knows. */
+  readonly hasHistory: (path: string) => boolean | null
+  /** What was published of an entry on the site today, once it was given; `null` before, and for what has no history. */
+  readonly history: (path: string) => PageHistory | null
+  /** Files an entry needs that its readers may have, as `/<owner>/media/<name>`. */
+  readonly mediaOf: (path: string) => readonly string[]
   /** Entries of a type, in the order of lists. */
   readonly cards: (type: string) => readonly Card[]
   /** Entries of a type whose address is below a section's, in the order of lists. */
@@ -45,8 +52,8 @@ export interface Queries extends Departures {
   readonly about: (topic: string) => readonly Card[]
   /** Topics that entries carry, each with how many. */
   readonly topics: () => ReadonlyMap<string, number>
-  /** Name of the blob of a media file given as `/<owner>/media/<name>`, or `null`. */
-  readonly media: (file: string) => string | null
+  /** A media file given as `/<owner>/media/<name>`, or `null`. */
+  readonly media: (file: string) => MediaFile | null
   /** Media that what is on the site needs, as `/<owner>/media/<name>`, sorted. */
   readonly mediaInUse: () => readonly string[]
   /** Files that are no entry, and entries that lose their address to another. */
@@ -93,7 +100,14 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
     const found = entry(path)
     return found ? mediaOf(found, kind).filter((file) => mayShow(site, file.split('/')[1] ?? '', found.owner)) : []
   })
-  const media = (file: string) => sources.file(`content/${site.key}${file}`)?.oid ?? null
+  const media = (file: string) => sources.file(`content/${site.key}${file}`)
+
+  const hasHistory = family((path: string) => {
+    const file = sources.file(path)
+    // A question has no page of its own; on the intranet nobody outside has to be told.
+    if (kind !== 'public' || !file || file.changedAt === null || (card(path)?.url.includes('#') ?? true)) return null
+    return file.hasHistory === true || mediaNeeded(path).some((one) => sources.file(`content/${site.key}${one}`)?.hasHistory === true)
+  })
 
   const named = (reader: string, type: string, slug: string) => {
     // Areas that do not know of each other may use one slug: the reader's own is meant, then the common one.
@@ -116,6 +130,9 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
       const changedAt = sources.file(path)?.changedAt ?? null
       return changedAt === null ? ((entry(path)?.values.data_pubblicazione as string | undefined) ?? null) : romeDay(changedAt)
     }),
+    hasHistory,
+    history: (path) => (hasHistory(path) ? sources.history(path) : null),
+    mediaOf: mediaNeeded,
     cards,
     below: (section, type) => below(`${type} ${section}`),
     owned: (owner, type) => owned(`${owner}/${type}`),

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals-core'
+import type { PageHistory } from './history/page-history.ts'
 import type { SiteChange, SiteFile, SiteInput } from './site-input.ts'
 
 /** A file the graph reads; `trial` marks one that is being previewed: shown whatever its dates, even unfinished. */
@@ -11,11 +12,13 @@ export interface Sources {
   readonly entryPaths: Signal<readonly string[]>
   readonly file: (path: string) => SourceFile | null
   readonly files: () => ReadonlyMap<string, SourceFile>
-  readonly apply: (change: { readonly files?: ReadonlyMap<string, SourceFile | null>; readonly today?: string }) => void
+  readonly history: (path: string) => PageHistory | null
+  readonly apply: (change: Omit<SiteChange, 'files'> & { readonly files?: ReadonlyMap<string, SourceFile | null> }) => void
 }
 
 export function openSources(input: Pick<SiteInput, 'today' | 'files'>): Sources {
   const signals = new Map<string, Signal<SourceFile | null>>()
+  const histories = new Map<string, Signal<PageHistory | null>>()
   const known = new Map<string, SourceFile>(input.files)
   const today = signal(input.today)
   const entryPaths = signal(sortedEntries(known))
@@ -25,12 +28,18 @@ export function openSources(input: Pick<SiteInput, 'today' | 'files'>): Sources 
     signals.set(path, found)
     return found
   }
+  const historyAt = (path: string) => {
+    const found = histories.get(path) ?? signal(null)
+    histories.set(path, found)
+    return found
+  }
 
   return {
     today,
     entryPaths,
     file: (path) => at(path).value,
     files: () => known,
+    history: (path) => historyAt(path).value,
     apply: (change) =>
       batch(() => {
         if (change.today !== undefined) today.value = change.today
@@ -42,6 +51,7 @@ export function openSources(input: Pick<SiteInput, 'today' | 'files'>): Sources 
           const source = at(path)
           if (!sameFile(source.peek(), file)) source.value = file
         }
+        for (const [path, history] of change.histories ?? []) historyAt(path).value = history
         if (moved) entryPaths.value = sortedEntries(known)
       }),
   }
@@ -52,7 +62,7 @@ function sortedEntries(files: ReadonlyMap<string, unknown>): readonly string[] {
 }
 
 function sameFile(a: SourceFile | null, b: SourceFile | null): boolean {
-  return a === b || (a !== null && b !== null && a.oid === b.oid && a.changedAt === b.changedAt && a.trial === b.trial)
+  return a === b || (a !== null && b !== null && a.oid === b.oid && a.changedAt === b.changedAt && a.hasHistory === b.hasHistory && a.trial === b.trial)
 }
 
 /** The change that takes another back. */

@@ -13,6 +13,7 @@ export const CORPUS_SITE: PublicSite = {
   nome: 'Comune di Prova',
   breve: 'Prova',
   base: '/prova/',
+  url: 'https://www.comune.prova.example/',
   colore: '#0b5c8a',
   stemma: '/urp/media/stemma.svg',
   email: 'urp@prova.example',

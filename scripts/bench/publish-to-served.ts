@@ -34,7 +34,7 @@ export async function publishToServed(which: keyof typeof CAST): Promise<void> {
     const work: Workplace = { forge, published: publishedReader(forge), now: Date.now }
     const assetsDir = join(dir, 'assets')
     await mkdir(assetsDir)
-    const options = { forge, published: work.published, now: Date.now, assets: await buildSiteAssets(assetsDir), assetsDir }
+    const options = { forge, published: work.published, now: Date.now, assets: await buildSiteAssets(assetsDir), assetsDir, imagesDir: join(dir, 'immagini') }
     const colds: number[] = []
     for (let i = 0; i < 4; i++) colds.push(await timed(() => openWarmSites({ ...options, outDir: join(dir, `freddo-${i}`) })))
     const pages = await openWarmSites({ ...options, outDir: join(dir, 'siti') })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { EntryIssue } from '../../lib/model/entry.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { buildSiteAssets } from '../assets/site.ts'
+import { indexSite } from '../search/index-site.ts'
+import type { NoSearchProblem } from '../search/no-search-problem.ts'
 import { buildSite } from './build-site.ts'
 import { compileGate } from './compile-gate.ts'
 import { edgeFunction } from './edge-function.ts'
@@ -26,6 +28,8 @@ export interface Deploy {
   readonly shadow: string
   readonly files: number
   readonly problems: readonly EntryIssue[]
+  /** Why a site goes out without its search; `null` when none does. */
+  readonly noSearch: NoSearchProblem | null
 }
 
 /** @throws {InvalidRulesProblem} before anything is written */
@@ -41,7 +45,9 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSit
     const built = []
     for (const site of sites) {
       const outDir = join(deployDir, site.tipo === 'public' ? '' : shadow, site.base)
-      built.push({ site, ...(await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today })) })
+      const { live, files, ...rest } = await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today })
+      const search = await indexSite(site, live, outDir)
+      built.push({ site, search, files: files + (typeof search === 'number' ? search : 0), ...rest })
       onSite?.(site, built.length, sites.length)
     }
     const pages = gatePages(assets)
@@ -50,7 +56,7 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSit
     await writeFile(join(deployDir, '404.html'), pages.missing)
     await mkdir(edgeDir, { recursive: true })
     await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages, departed)))
-    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems) }
+    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })
   }

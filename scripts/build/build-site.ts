@@ -1,12 +1,16 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import type { EntryIssue } from '../../lib/model/entry.ts'
 import type { Site } from '../../lib/model/sites.ts'
-import { openSite } from '../../lib/site/open-site.ts'
+import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
+import type { ImageOutput } from '../../lib/site/output.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { type DepartedAddress, departedIn } from '../../lib/site/departed-in.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
+import { openImageStore } from '../images/image-store.ts'
+import { publishedLine } from './published-line.ts'
+import { readHistories } from './read-histories.ts'
 import { readSite } from './read-site.ts'
 
 interface BuildOptions {
@@ -26,12 +30,19 @@ interface BuiltSite {
   readonly files: number
   readonly problems: readonly EntryIssue[]
   readonly departed: readonly DepartedAddress[]
+  /** The graph the pages came from, for what is made from the site beside them. */
+  readonly live: LiveSite
 }
 
-/** Builds a site from nothing: its graph makes the pages, Eleventy writes them. */
+/** Images made by earlier builds on this machine; a host may keep the folder from one build to the next. */
+const images = openImageStore('.local/immagini')
+
+/** Builds a site from nothing: its graph makes the pages, Eleventy writes them and makes the images. */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { site, sites, assets, today, contentDir, outDir } = options
-  const live = openSite({ site, sites, assets, today, files: await readSite(contentDir, site.key), outputs: OUTPUTS })
+  const line = await publishedLine(contentDir, site.key)
+  const live = openSite({ site, sites, assets, today, files: await readSite(contentDir, site.key, line), outputs: OUTPUTS })
+  live.update({ histories: await readHistories(join(contentDir, site.key), line, live.withHistory()) })
   const outputs = [...live.outputs()]
   const texts = outputs.flatMap(([out, output]) => (output.kind === 'text' ? [{ out, text: output.text }] : []))
   const copies = outputs.flatMap(([out, output]) => (output.kind === 'copy' ? [[join(contentDir, output.path.slice('content/'.length)), out] as const] : []))
@@ -49,5 +60,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   // The build says in its own words what was written.
   eleventy.disableLogger()
   await eleventy.write()
-  return { files: outputs.length + assets.files.length, problems: live.problems(), departed: departedIn(site, live.outputs()) }
+  for (const [out, output] of outputs) if (output.kind === 'image') await writeImage(options, out, output)
+  return { files: outputs.length + assets.files.length, problems: live.problems(), departed: departedIn(site, live.outputs()), live }
+}
+
+async function writeImage({ contentDir, outDir }: BuildOptions, out: string, image: ImageOutput): Promise<void> {
+  const bytes = await images.make(image, () => readFile(join(contentDir, image.path.slice('content/'.length))))
+  await mkdir(dirname(join(outDir, out)), { recursive: true })
+  await writeFile(join(outDir, out), bytes)
 }

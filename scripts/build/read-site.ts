@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { hasHistory } from '../../lib/history/has-history.ts'
 import type { SiteFile } from '../../lib/site/site-input.ts'
-import { changeTimes } from './change-times.ts'
+import { imageShape } from '../images/image-shape.ts'
+import { type PublishedLine, publishedLine } from './published-line.ts'
 
-/** The files of one site's folder, and of no other: what a build never reads it cannot leak. */
-export async function readSite(contentDir: string, site: string): Promise<ReadonlyMap<string, SiteFile>> {
+/**
+ * The files of one site's folder, and of no other: what a build never reads it cannot leak.
+ *
+ * @param line the history of that folder, where it was read already
+ */
+export async function readSite(contentDir: string, site: string, line?: PublishedLine): Promise<ReadonlyMap<string, SiteFile>> {
   const folder = join(contentDir, site)
-  const changed = await changeTimes(folder)
+  const history = line ?? (await publishedLine(contentDir, site))
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const names = found.filter((file) => file.isFile() && !file.name.startsWith('.')).map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
   const read = names.sort().map(async (name): Promise<[string, SiteFile]> => {
     const bytes = await readFile(join(folder, name))
-    const file = { oid: blobName(bytes), changedAt: changed.get(name) ?? null }
-    return [`content/${site}/${name}`, name.endsWith('.md') ? { ...file, bytes } : file]
+    const path = `content/${site}/${name}`
+    const changes = history.get(path) ?? []
+    const last = changes[0]?.commit
+    const file = { oid: blobName(bytes), changedAt: last?.at ?? null, hasHistory: last !== undefined && hasHistory(path, last, changes.length) }
+    return [path, name.endsWith('.md') ? { ...file, bytes } : { ...file, size: bytes.byteLength, ...imageShape(name, bytes) }]
   })
   return new Map(await Promise.all(read))
 }

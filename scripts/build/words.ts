@@ -3,6 +3,7 @@ export const BUILD_WORDS = {
   assets: (ms: number) => `Stili, caratteri e icone pronti (${seconds(ms)}).`,
   begin: (name: string, n: number, total: number) => `[${n}/${total}] ${name}…`,
   problem: (sentence: string) => `      lasciata fuori: ${sentence}`,
+  problemIn: ({ message, remedy }: { readonly message: string; readonly remedy: string }) => `      ${message}\n      ${remedy}`,
   done: (files: number, ms: number, folder: string) => `      ${files} file in ${folder} (${seconds(ms)})`,
   unknown: (name: string, known: readonly string[]) => `Il sito «${name}» non è in siti.yml. Ci sono: ${known.join(', ')}.`,
   shadowOfOne: 'Con --shadow si costruiscono tutti i siti insieme: togli --site.',

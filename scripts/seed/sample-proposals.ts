@@ -1,7 +1,7 @@
 /** One step of a sample proposal, by the id of who takes it; `daysAgo` is how long before the start of the portal. */
 export type SampleStep =
   | { readonly do: 'write'; readonly by: string; readonly daysAgo: number; readonly change: Rewrite }
-  | { readonly do: 'send' | 'take' | 'approve'; readonly by: string; readonly daysAgo: number }
+  | { readonly do: 'send' | 'take' | 'approve' | 'publish'; readonly by: string; readonly daysAgo: number }
   | { readonly do: 'send-back'; readonly by: string; readonly daysAgo: number; readonly reason: string }
   | { readonly do: 'remark'; readonly by: string; readonly daysAgo: number; readonly text: string; readonly field: string; readonly quote?: string; readonly suggestion?: string }
 

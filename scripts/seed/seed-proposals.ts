@@ -3,6 +3,7 @@ import type { Proposal } from '../../lib/forge/proposal.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
 import { approve } from '../../lib/workflow/approve.ts'
 import { nameOfEntry } from '../../lib/workflow/proposal-name.ts'
+import { publish } from '../../lib/workflow/publish.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { take } from '../../lib/workflow/queue/take.ts'
 import { addRemark } from '../../lib/workflow/remarks/add-remark.ts'
@@ -51,6 +52,8 @@ async function takeStep(work: Workplace, path: string, step: SampleStep): Promis
       return take(work, person, { number, from: null })
     case 'approve':
       return approve(work, person, { number, tip })
+    case 'publish':
+      return publish(work, person, { number, tip })
     case 'send-back':
       return sendBack(work, person, { number, tip, reason: step.reason })
     case 'remark':

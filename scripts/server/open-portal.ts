@@ -19,9 +19,12 @@ import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
 import { ourHost } from './our-host.ts'
 import { createPortal } from './portal.tsx'
+import { remakeImage } from './remake-image.ts'
 import { sessionKey } from './session-key.ts'
 import type { Settings } from './settings.ts'
+import { tellHistories } from './tell-histories.ts'
 import { warmQueue } from './warm-queue.ts'
+import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
 
 interface PortalOptions extends Settings {
@@ -32,13 +35,17 @@ interface PortalOptions extends Settings {
   readonly demonstration: boolean
   /** Where built styles and scripts are kept between starts. */
   readonly assetsDir?: string
+  /** Where images made from those of the sites are kept. */
+  readonly imagesDir?: string
+  /** What makes the search of a site from its documents: Pagefind unless told. */
+  readonly makeIndex?: MakeIndex
   readonly report: (report: Report) => void
   readonly log: Services['log']
   readonly now?: () => number
 }
 
 /** Everything on one machine: the repository, the sites, the editor, the desk, behind one address. */
-export async function openPortal(options: PortalOptions): Promise<{ readonly url: string; readonly repository: string; readonly close: () => Promise<void> }> {
+export async function openPortal(options: PortalOptions): Promise<{ readonly url: string; readonly repository: string; readonly searched: () => Promise<void>; readonly close: () => Promise<void> }> {
   const { dataDir, report, now = Date.now } = options
   const timed = async <T>(step: 'seed' | 'assets' | 'sites', work: () => Promise<T>): Promise<T> => {
     report({ step, state: 'begun' })
@@ -55,6 +62,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   ])
   const outDir = join(dataDir, DATA.sites)
   const published = publishedReader(forge)
+  const search = warmSearch({ outDir, log: options.log, ...(options.makeIndex ? { make: options.makeIndex } : {}) })
   const pages = await timed('sites', () =>
     openWarmSites({
       forge,
@@ -63,6 +71,8 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
       assets: assets.site,
       assetsDir: assets.siteDir,
       outDir,
+      imagesDir: options.imagesDir ?? join(dataDir, DATA.images),
+      search,
       onSite: (site, done, total) => report({ step: 'sites', state: 'site', name: site.nome, done, total }),
     }),
   )
@@ -83,6 +93,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     remember: accessLog.remember,
     logIn: await openLogIn(options, store, key, now),
     mail: await openMail(options, { work, store, origin, key, log: options.log }),
+    images: { remake: remakeImage },
     assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
     log: options.log,
@@ -98,13 +109,20 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   const stopClock = followClock({ pages, jobs: clockJobs(services), now, log: options.log })
   const stopForgetting = forgetWhatEnded(services)
   const stopWarming = warmQueue(work)
+  search.start()
+  const stopTelling = tellHistories(pages.tellMore)
+  const stopImages = pages.images.start(options.log)
   return {
     url,
     repository,
+    searched: search.settled,
     close: async () => {
       await stopClock()
+      await search.stop()
       stopForgetting()
       await stopWarming()
+      await stopTelling()
+      await stopImages()
       services.changes.close()
       await server.close()
       await accessLog.close()

@@ -18,6 +18,7 @@ import type { PortalLink } from '../../templates/portal-layout.tsx'
 import { StartPage } from '../../templates/start-page.tsx'
 import { REFUSAL_WORDS as say } from '../../templates/words/refusals.ts'
 import type { PortalAssets } from '../assets.ts'
+import { compressed, encodingFor } from './compressed.ts'
 
 /** The pages that are no site's: the start page, the log-in, the editor, the desk, and what the portal says when it refuses. */
 export interface Portal {
@@ -37,7 +38,7 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
   return {
     page: async (path, request) => {
       const file = assets.addresses.get(path)
-      if (file) return asset(file)
+      if (file) return asset(file, request)
       const pages: Readonly<Record<string, (request: Request, person: Person | null) => Promise<Response>>> = {
         '/': start,
         '/entra': enter,
@@ -91,10 +92,16 @@ function forStaff(page: (person: Person) => Response): (request: Request, person
   }
 }
 
-async function asset(file: string): Promise<Response> {
-  return new Response(new Uint8Array(await readFile(file)), {
+// The same for everybody, named after its bytes.
+async function asset(file: string, request: Request): Promise<Response> {
+  const type = getMimeType(file) ?? 'application/octet-stream'
+  const encoding = encodingFor(request, type)
+  const bytes = await readFile(file)
+  return new Response(new Uint8Array(encoding ? await compressed(file, bytes, encoding) : bytes), {
     headers: {
-      'content-type': getMimeType(file) ?? 'application/octet-stream',
+      'content-type': type,
+      ...(encoding ? { 'content-encoding': encoding } : {}),
+      vary: 'Accept-Encoding',
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
     },

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { contentType } from '../../lib/access/content-types.ts'
 import { fileHeaders, siteHeaders } from '../../lib/access/site-headers.ts'
 import type { Site } from '../../lib/model/sites.ts'
+import { originalOf } from '../../lib/site/derived-images.ts'
 import { besideIndex } from '../../lib/site/gone-out.ts'
 import { outOfLocation } from '../../lib/site/out-of-location.ts'
+import { compressed, encodingFor } from './compressed.ts'
 
 /** Gives an output of the site, or `null` when it is not there or is not this person's. */
 type Read = (out: string) => Promise<Buffer | null>
@@ -22,6 +24,10 @@ export async function serveSite(site: Site, folder: string, path: string, reques
   const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   const bytes = await read(out)
   if (bytes) return answer(site, out, bytes, 200, request)
+  // An image that is still to be made (make-images.ts) is seen as it was loaded.
+  const original = originalOf(inside)
+  const loaded = original === null ? null : await read(original)
+  if (original !== null && loaded) return answer(site, original, loaded, 200, request)
   const isFile = /\.[a-z0-9]+$/.test(inside)
   if (!isFile && !out.endsWith('index.html') && (await read(`${inside}/index.html`))) return movedTo(site, `${path}/`)
   const index = out.endsWith('index.html') ? out : `${inside}/index.html`
@@ -43,12 +49,14 @@ function movedTo(site: Site, location: string): Response {
   return new Response(null, { status: 301, headers: { location, ...siteHeaders(site) } })
 }
 
-function answer(site: Site, out: string, bytes: Buffer, status: number, request: Request): Response {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  const isPublic = site.tipo === 'public'
-  if (isPublic && status === 200 && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag, ...fileHeaders(site, out) } })
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
-    status,
-    headers: { 'content-type': contentType(out), ...(isPublic ? { etag } : {}), ...fileHeaders(site, out) },
-  })
+async function answer(site: Site, out: string, bytes: Buffer, status: number, request: Request): Promise<Response> {
+  if (site.tipo !== 'public') return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers: { 'content-type': contentType(out), ...fileHeaders(site, out) } })
+  const type = contentType(out)
+  const encoding = encodingFor(request, type)
+  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  // Another encoding is another representation (RFC 9110 §8.8.3).
+  const headers = { etag: encoding ? `"${tag}-${encoding}"` : `"${tag}"`, vary: 'Accept-Encoding', ...fileHeaders(site, out) }
+  if (status === 200 && request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
+  const body = request.method === 'HEAD' ? null : new Uint8Array(encoding ? await compressed(tag, bytes, encoding) : bytes)
+  return new Response(body, { status, headers: { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}), ...headers } })
 }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Commit, TreeFile } from '../../lib/forge/commit.ts'
+import type { TreeFile } from '../../lib/forge/commit.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
-import type { Output } from '../../lib/site/output.ts'
 import type { AssetManifest, SiteFile } from '../../lib/site/site-input.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
+import type { LastChange } from './last-changes.ts'
+import type { Shapes } from '../images/shapes.ts'
+import type { ImageWork } from './make-images.ts'
+import { pageHistories } from './page-histories.ts'
 import { removeOutput, removeStrays, writeOutput } from './write-outputs.ts'
 
 interface WarmSiteOptions {
@@ -19,16 +22,20 @@ interface WarmSiteOptions {
   /** The site's own folder of outputs. */
   readonly folder: string
   readonly today: string
+  readonly shapes: Shapes
+  readonly images: ImageWork
 }
 
 /** A site whose graph stays in memory and whose outputs stay on disk, equal to a cold build of what is in force. */
 export interface WarmSite {
   readonly live: LiveSite
   /** Brings it to a commit's files; answers with the paths below the site's folder that changed. */
-  readonly follow: (files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>, today: string) => Promise<readonly string[]>
+  readonly follow: (files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>, today: string) => Promise<readonly string[]>
+  /** Makes some more histories of pages; answers whether there are others to make. */
+  readonly tellMore: () => Promise<boolean>
 }
 
-export async function openWarmSite(options: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): Promise<WarmSite> {
+export async function openWarmSite(options: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): Promise<WarmSite> {
   const { forge, site, folder } = options
   const prefix = `content/${site.key}/`
   let known = versionsOf(ownFiles(files, prefix), changed)
@@ -37,26 +44,45 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
     site,
     sites: options.sites,
     today: day,
-    files: await readFiles(forge, ownFiles(files, prefix), changed),
+    files: await readFiles(options, ownFiles(files, prefix), changed),
     assets: options.assets,
     outputs: OUTPUTS,
   })
+  const histories = pageHistories(forge, site.key, live, (path) => known.get(path) ?? '')
+  const first = await histories.next()
+  live.update({ histories: first.histories })
   await writeAll(options, live)
+
+  const write = async (outs: readonly string[]) => {
+    const outputs = live.outputs()
+    await Promise.all(outs.map((out) => (outputs.has(out) ? writeOne(options, live, out) : removeOutput(folder, out))))
+  }
 
   return {
     live,
     async follow(next, changedNow, today) {
       const now = ownFiles(next, prefix)
       const versions = versionsOf(now, changedNow)
-      const fresh = await readFiles(forge, now.filter(({ path }) => known.get(path) !== versions.get(path)), changedNow)
+      const fresh = await readFiles(options, now.filter(({ path }) => known.get(path) !== versions.get(path)), changedNow)
       const gone = [...known.keys()].filter((path) => !versions.has(path)).map((path) => [path, null] as const)
       if (fresh.size === 0 && gone.length === 0 && today === day) return []
       const { written, removed } = live.update({ files: new Map<string, SiteFile | null>([...fresh, ...gone]), today })
-      await Promise.all(written.map((out) => writeOne(forge, folder, out, live.outputs().get(out))))
-      await Promise.all(removed.map((out) => removeOutput(folder, out)))
       known = versions
       day = today
-      return [...written, ...removed]
+      const outs = new Set([...written, ...removed])
+      try {
+        const told = live.update(await histories.next())
+        for (const out of [...told.written, ...told.removed]) outs.add(out)
+      } finally {
+        await write([...outs])
+      }
+      return [...outs]
+    },
+    async tellMore() {
+      const { histories: next, more } = await histories.next()
+      const { written, removed } = live.update({ histories: next })
+      await write([...written, ...removed])
+      return more
     },
   }
 }
@@ -66,24 +92,33 @@ function ownFiles(files: readonly TreeFile[], prefix: string): readonly TreeFile
 }
 
 // A text that changed and changed back is the same file with another date.
-function versionsOf(files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, oid }) => [path, `${oid} ${changed.get(path)?.at ?? ''}`]))
+function versionsOf(files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, oid }) => [path, `${oid} ${changed.get(path)?.at ?? ''} ${changed.get(path)?.hasHistory ?? ''}`]))
 }
 
-async function readFiles(forge: Forge, files: readonly TreeFile[], changed: ReadonlyMap<string, Commit>): Promise<ReadonlyMap<string, SiteFile>> {
-  const read = files.map(async ({ path, oid }): Promise<[string, SiteFile]> => {
-    const changedAt = changed.get(path)?.at ?? null
-    return [path, path.endsWith('.md') ? { oid, changedAt, bytes: await forge.blob(oid) } : { oid, changedAt }]
+async function readFiles({ forge, shapes }: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): Promise<ReadonlyMap<string, SiteFile>> {
+  const read = files.map(async ({ path, oid, size }): Promise<[string, SiteFile]> => {
+    const { at: changedAt = null, hasHistory = false } = changed.get(path) ?? {}
+    const file = { oid, changedAt, hasHistory }
+    if (path.endsWith('.md')) return [path, { ...file, bytes: await forge.blob(oid) }]
+    return [path, { ...file, size, ...(await shapes.of(path, oid, () => forge.blob(oid))) }]
   })
-  return new Map(await Promise.all(read))
+  const found = new Map(await Promise.all(read))
+  await shapes.keep()
+  return found
 }
 
-async function writeAll({ forge, assets, assetsDir, folder }: WarmSiteOptions, live: LiveSite): Promise<void> {
+async function writeAll(options: WarmSiteOptions, live: LiveSite): Promise<void> {
+  const { assets, assetsDir, folder } = options
   await removeStrays(folder, new Set([...live.outputs().keys(), ...assets.files]))
   await Promise.all(assets.files.map(async (file) => writeOutput(folder, file, await readFile(join(assetsDir, file)))))
-  for (const [out, output] of live.outputs()) await writeOne(forge, folder, out, output)
+  for (const out of live.outputs().keys()) await writeOne(options, live, out)
 }
 
-async function writeOne(forge: Forge, folder: string, out: string, output: Output | undefined): Promise<void> {
-  if (output) await writeOutput(folder, out, output.kind === 'text' ? output.text : await forge.blob(output.oid))
+async function writeOne({ forge, folder, images }: WarmSiteOptions, live: LiveSite, out: string): Promise<void> {
+  const output = live.outputs().get(out)
+  if (output?.kind === 'text') await writeOutput(folder, out, output.text)
+  if (output?.kind === 'copy') await writeOutput(folder, out, await forge.blob(output.oid))
+  // When an image's turn comes what showed it may have been taken away.
+  if (output?.kind === 'image') await images.put(output, async (bytes) => (live.outputs().has(out) ? writeOutput(folder, out, bytes) : undefined))
 }

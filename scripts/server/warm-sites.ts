@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import type { Pages } from '../../functions/services.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Site } from '../../lib/model/sites.ts'
+import { outPathOf } from '../../lib/site/address.ts'
 import { romeDay } from '../../lib/site/rome-day.ts'
 import type { AssetManifest, SiteFile } from '../../lib/site/site-input.ts'
 import type { Published } from '../../lib/workflow/published.ts'
+import { openImageStore } from '../images/image-store.ts'
+import { openShapes } from '../images/shapes.ts'
+import { lastChanges } from './last-changes.ts'
+import { type ImageWork, openImageWork } from './make-images.ts'
+import type { WarmSearch } from './warm-search.ts'
 import { openWarmSite, type WarmSite } from './warm-site.ts'
 
 interface WarmSitesOptions {
@@ -16,38 +22,70 @@ interface WarmSitesOptions {
   readonly assetsDir: string
   /** Each site's outputs go below this folder, in one named after its key. */
   readonly outDir: string
+  /** What was measured and made of images is kept here. */
+  readonly imagesDir: string
+  /** Is told of the sites and of what changes on them. */
+  readonly search?: Pick<WarmSearch, 'watch' | 'changed'>
   readonly onSite?: (site: Site, done: number, total: number) => void
 }
 
+/** The rendered sites, and what makes the histories of their pages: those that a start did not wait for. */
+export interface WarmPages extends Pages {
+  /** Makes some more of them; answers whether there are others. */
+  readonly tellMore: () => Promise<boolean>
+  readonly images: ImageWork
+}
+
 /** All sites, kept equal to what is in force. One refresh runs at a time; one asked for meanwhile runs after it. */
-export async function openWarmSites(options: WarmSitesOptions): Promise<Pages> {
+export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPages> {
+  const images = openImageWork(openImageStore(options.imagesDir), options.forge)
+  const shapes = await openShapes(options.imagesDir)
   const { sites, files } = await options.published()
-  const changed = await options.forge.lastCommits()
+  const changed = await lastChanges(options.forge)
   const warm = new Map<string, WarmSite>()
   for (const site of sites) {
     const { forge, assets, assetsDir, outDir } = options
     const today = romeDay(options.now())
-    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder: join(outDir, site.key), today }, files, changed))
+    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder: join(outDir, site.key), today, shapes, images }, files, changed))
+    const live = warm.get(site.key)?.live
+    if (live) options.search?.watch(site, live)
     options.onSite?.(site, warm.size, sites.length)
   }
 
-  let last = Promise.resolve()
+  let last: Promise<void> = Promise.resolve()
   const follow = async () => {
     const next = await options.published()
-    const commits = await options.forge.lastCommits()
-    for (const site of warm.values()) await site.follow(next.files, commits, romeDay(options.now()))
+    const changes = await lastChanges(options.forge)
+    for (const site of sites) {
+      const changed = (await warm.get(site.key)?.follow(next.files, changes, romeDay(options.now()))) ?? []
+      if (changed.length > 0) await options.search?.changed(site)
+    }
+  }
+  const tellMore = async () => {
+    let more = false
+    for (const site of warm.values()) more = (await site.tellMore()) || more
+    return more
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    // Whoever asked is told of a failure; the next in turn goes on.
+    last = turn.then(() => undefined, () => undefined)
+    return turn
   }
 
   return {
-    refresh: () => (last = last.catch(() => undefined).then(follow)),
+    images,
+    refresh: () => inTurn(follow),
+    tellMore: () => inTurn(tellMore),
     preview: async (site, changes, entryPath) => warm.get(site)?.live.preview({ files: asFiles(changes) }, entryPath) ?? null,
     show: (site, make) => warm.get(site)?.live.show(make) ?? null,
+    has: (site, address) => address.endsWith('/') && (warm.get(site)?.live.outputs().has(outPathOf(address)) ?? false),
     current: async (site, entryPath) => warm.get(site)?.live.preview({}, entryPath) ?? null,
   }
 }
 
 function asFiles(changes: ReadonlyMap<string, Uint8Array | null>): ReadonlyMap<string, SiteFile | null> {
-  return new Map([...changes].map(([path, bytes]) => [path, bytes && { oid: blobName(bytes), bytes, changedAt: null }]))
+  return new Map([...changes].map(([path, bytes]) => [path, bytes && { oid: blobName(bytes), bytes, size: bytes.byteLength, changedAt: null }]))
 }
 
 // Named as git would name it, so that the graph sees the same text as the same file.

@@ -1,4 +1,5 @@
 import type { Queries } from '../../lib/site/queries.ts'
+import { fileNote } from '../file-note.ts'
 import { href } from '../href.ts'
 import { WORDS } from '../words/it.ts'
 import { Icon } from './icon.tsx'
@@ -21,13 +22,12 @@ export function Attachments({ site, files, element }: { site: Queries; files: re
 }
 
 function FileLink({ site, item, element }: { site: Queries; item: Attachment; element?: string | undefined }) {
-  const extension = item.file?.slice(item.file.lastIndexOf('.') + 1)
   return (
     <a class="rd-file" href={item.file ? href(site.site, item.file) : (item.url ?? '')} data-element={element}>
       <Icon site={site} name={item.file ? 'file' : 'link'} />
       <span>
         {item.titolo}
-        {extension ? ` (${WORDS.fileKind(extension)})` : <span class="visually-hidden"> {WORDS.newSite}</span>}
+        {item.file ? ` (${fileNote(item.file, site.media(item.file))})` : <span class="visually-hidden"> {WORDS.newSite}</span>}
       </span>
     </a>
   )

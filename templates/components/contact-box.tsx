@@ -3,12 +3,14 @@ import { helpLinks } from '../layout/footer-links.ts'
 import { FOOTER_WORDS as say } from '../words/footer.ts'
 import { Icon, type IconName } from './icon.tsx'
 
+type Way = readonly [IconName, { readonly label: string; readonly url: string }]
+
 /** "Contatta il comune": the ways to get an answer, at the foot of every page. */
 export function ContactBox({ site }: { site: Queries }) {
   if (site.site.tipo !== 'public') return null
   const help = helpLinks(site)
   const phone = { label: say.call(site.site.telefono), url: `tel:${site.site.telefono.replace(/ /g, '')}` }
-  const contacts: readonly [IconName, { readonly label: string; readonly url: string }][] = [
+  const contacts: readonly Way[] = [
     ['help-circle', help.faq],
     ['mail', help.assistance],
     ['telephone', phone],
@@ -18,22 +20,28 @@ export function ContactBox({ site }: { site: Queries }) {
     <aside class="rd-contact-box" aria-label={say.contactUs}>
       <div class="container">
         <div class="card card-body">
-          <h2 class="h4">{say.contactUs}</h2>
-          <ul class="contact-list">
-            {contacts.map(([icon, link]) => (
-              <li key={link.label}>
-                <a class="list-item" href={link.url}><Icon site={site} name={icon} /> {link.label}</a>
-              </li>
-            ))}
-          </ul>
-          <h2 class="h4">{say.problems}</h2>
-          <ul class="contact-list">
-            <li>
-              <a class="list-item" href={help.disservice.url}><Icon site={site} name="map-marker" /> {help.disservice.label}</a>
-            </li>
-          </ul>
+          <div>
+            <h2 class="h4">{say.contactUs}</h2>
+            <Ways site={site} ways={contacts} />
+          </div>
+          <div>
+            <h2 class="h4">{say.problems}</h2>
+            <Ways site={site} ways={[['map-marker', help.disservice]]} />
+          </div>
         </div>
       </div>
     </aside>
+  )
+}
+
+function Ways({ site, ways }: { site: Queries; ways: readonly Way[] }) {
+  return (
+    <ul class="contact-list">
+      {ways.map(([icon, link]) => (
+        <li key={link.label}>
+          <a class="list-item" href={link.url}><Icon site={site} name={icon} /> {link.label}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -14,11 +14,13 @@ export interface CardProps {
   readonly heading?: 'h2' | 'h3' | 'h4'
   /** The image is shown only where a list is about what can be seen. */
   readonly pictured?: boolean
+  /** Its kind tells it from the others. */
+  readonly sorted?: boolean
 }
 
 /** An entry in few words: what it is, its title, one sentence. */
-export function CardItem({ site, card, element, heading: Heading = 'h3', pictured = false }: CardProps) {
-  const kind = kindLabel(card)
+export function CardItem({ site, card, element, heading: Heading = 'h3', pictured = false, sorted = true }: CardProps) {
+  const kind = sorted ? kindLabel(card) : ''
   return (
     <article class="it-card rounded shadow-sm border">
       {pictured && <CardPicture site={site} card={card} />}
@@ -35,12 +37,15 @@ export function CardItem({ site, card, element, heading: Heading = 'h3', picture
 
 const DRAWINGS: Readonly<Record<string, IconName>> = { evento: 'calendar', luogo: 'map-marker', progetto: 'settings' }
 
+/** Three cards in a row, then two, then one. */
+const SIZES = '(min-width: 992px) 25rem, (min-width: 768px) 50vw, 100vw'
+
 // Beside its title an image says nothing more, so it has no words here; a card without one keeps the row even.
 function CardPicture({ site, card }: { site: Queries; card: Card }) {
   return (
     <div class="it-card-image-wrapper">
       {card.image ? (
-        <Picture site={site} image={{ ...card.image, decorativa: true }} />
+        <Picture site={site} image={{ ...card.image, decorativa: true }} sizes={SIZES} />
       ) : (
         <div class="rd-no-picture"><Icon site={site} name={DRAWINGS[card.type] ?? 'horn'} size="lg" /></div>
       )}

@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/model/entry.ts'
 import { dayInWords } from '../days.ts'
 import { WORDS } from '../words/it.ts'
 import { fact, Facts } from './facts.tsx'
+import { historyFact } from './history-fact.tsx'
 import { CardLink } from './link-list.tsx'
 
 /** What makes a page trustworthy: who answers for it, when it was last changed and checked. */
@@ -21,6 +22,7 @@ export function EntryFooter({ site, entry }: { site: Queries; entry: Entry }) {
           ...fact(WORDS.expires, data_scadenza !== undefined && dayInWords(String(data_scadenza))),
           ...fact(WORDS.verified, data_verifica !== undefined && dayInWords(String(data_verifica))),
           ...fact(WORDS.updated, updated && <time datetime={updated}>{dayInWords(updated)}</time>).map((one) => ({ ...one, made: true as const })),
+          ...historyFact(site, entry),
         ]}
       />
     </div>

@@ -4,9 +4,14 @@ import type { ImageValue } from '../../lib/model/fields/field.ts'
 import { addressOf } from '../../lib/site/address.ts'
 import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
+import { isInRegister } from '../albo.ts'
+import { eventCalendar } from '../calendar.ts'
+import { feedOfEntry } from '../feeds/feed-of-page.ts'
 import { Page } from '../layout/page.tsx'
+import { entryMetadata } from '../metadata/entry-metadata.ts'
 import { EntryFooter } from './entry-footer.tsx'
 import { type Fact, Facts } from './facts.tsx'
+import { FollowLink } from './follow-link.tsx'
 import { PageHeader } from './page-header.tsx'
 import { type IndexEntry, PageIndex } from './page-index.tsx'
 import { Picture } from './picture.tsx'
@@ -37,20 +42,34 @@ interface Props extends EntryProps {
   readonly lead?: ComponentChildren
   /** Names the national checker reads the parts by (criterion C.SI.1.3). */
   readonly elements?: { readonly title?: string; readonly description?: string; readonly topic?: string }
-  /** Machine-readable description (schema.org), as JSON. */
-  readonly metadata?: string
 }
 
+/** Two thirds of the page, beside the index. */
+const IMAGE_SIZES = '(min-width: 992px) 52rem, 100vw'
+
 /** The shape every entry's page has: heading, facts, index, sections, what is related. */
-export function EntryPage({ site, entry, kind, facts = [], sections, related = [], lead, elements = {}, metadata }: Props) {
+export function EntryPage({ site, entry, kind, facts = [], sections, related = [], lead, elements = {} }: Props) {
   const image = entry.values.immagine as ImageValue | undefined
   const present = sections.filter(({ content }) => content !== null && content !== undefined && content !== '' && content !== false)
   const index = present.flatMap((section) => section.headings ?? [section])
   const title = String(entry.values.titolo)
   const description = String(entry.values.descrizione)
+  const address = addressOf(entry, site.site.tipo)
+  const feed = feedOfEntry(site, entry)
   return (
-    <Page site={site} title={title} description={description} address={addressOf(entry, site.site.tipo)} entry={entry.path}>
-      {metadata && <script type="application/ld+json" data-element="metatag" dangerouslySetInnerHTML={{ __html: metadata }} />}
+    <Page
+      site={site}
+      title={title}
+      description={description}
+      address={address}
+      entry={entry.path}
+      image={image}
+      kind={entry.type === 'notizia' ? 'article' : 'website'}
+      things={entryMetadata(site, entry)}
+      feed={feed}
+      calendar={entry.type === 'evento' ? eventCalendar({ url: address }) : undefined}
+      robots={isInRegister({ type: entry.type, kind: String(entry.values.tipo) }) ? 'noindex' : undefined}
+    >
       <PageHeader
         site={site}
         title={title}
@@ -60,13 +79,14 @@ export function EntryPage({ site, entry, kind, facts = [], sections, related = [
         elements={elements}
       >
         {lead}
+        {feed && <p class="rd-tools"><FollowLink site={site} feed={feed} /></p>}
       </PageHeader>
-      {image && <figure class="container rd-hero"><Picture site={site} image={image} lazy={false} /></figure>}
       <div class="container">
         <Facts facts={facts} />
         <div class="row rd-body">
           {index.length > 1 && <div class="col-lg-3"><PageIndex entries={index} /></div>}
           <div class={index.length > 1 ? 'col-lg-8 offset-lg-1' : 'col-lg-8'}>
+            {image && <figure class="rd-hero"><Picture site={site} image={image} sizes={IMAGE_SIZES} first /></figure>}
             {present.map((section) => (
               <div key={section.id} class="it-page-section">
                 {!section.headings && <h2 id={section.id}>{section.title}</h2>}

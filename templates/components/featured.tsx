@@ -7,6 +7,9 @@ import { HOME_WORDS as say } from '../words/home.ts'
 import { Icon } from './icon.tsx'
 import { Picture } from './picture.tsx'
 
+/** Half of the page's width where there is room for two columns. */
+const SIZES = '(min-width: 992px) 35rem, 100vw'
+
 /** The newest news, large. */
 export function Featured({ site, card }: { site: Queries; card: Card }) {
   return (
@@ -23,7 +26,7 @@ export function Featured({ site, card }: { site: Queries; card: Card }) {
             </p>
             <p><a class="read-more" href={href(site.site, card.url)} aria-label={say.readAbout(card.title)}>{say.read} <Icon site={site} name="arrow-right" /></a></p>
           </div>
-          {card.image && <div class="col-lg-6 offset-lg-1"><Picture site={site} image={card.image} lazy={false} /></div>}
+          {card.image && <div class="col-lg-6 offset-lg-1"><Picture site={site} image={card.image} sizes={SIZES} first /></div>}
         </div>
       </div>
     </section>

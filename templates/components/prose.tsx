@@ -3,5 +3,5 @@ import { renderMarkdown } from '../markdown.ts'
 
 /** What people wrote in Markdown; the one place where markup is not made by a component, for it has no HTML in it. */
 export function Prose({ site, text, deeper = 1 }: { site: Queries; text: string; deeper?: number }) {
-  return <div class="richtext-wrapper" dangerouslySetInnerHTML={{ __html: renderMarkdown(text, site.site, deeper) }} />
+  return <div class="richtext-wrapper" dangerouslySetInnerHTML={{ __html: renderMarkdown(text, site.site, deeper, site.media) }} />
 }

@@ -7,6 +7,7 @@ import { dayInWords } from '../days.ts'
 import { fieldLabel } from '../field-label.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 import { WORDS } from '../words/it.ts'
+import { transparencyFact } from './transparency-fact.tsx'
 
 export function DatasetPage({ site, entry }: EntryProps) {
   const values = entry.values as ValuesOf<typeof dataset>
@@ -21,6 +22,7 @@ export function DatasetPage({ site, entry }: EntryProps) {
         ...fact(label('frequenza'), values.frequenza),
         ...fact(label('aggiornato'), <time datetime={values.aggiornato}>{dayInWords(values.aggiornato)}</time>),
         ...fact(label('temi'), values.temi?.join(', ')),
+        ...transparencyFact(site, values.sezione_at),
         ...fact(WORDS.licence, values.licenza),
       ]}
       sections={[

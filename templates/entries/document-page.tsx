@@ -10,6 +10,7 @@ import { dayInWords } from '../days.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 import { WORDS } from '../words/it.ts'
 import { linksTo } from './links-to.tsx'
+import { transparencyFact } from './transparency-fact.tsx'
 
 export function DocumentPage({ site, entry }: EntryProps) {
   const values = entry.values as ValuesOf<typeof document>
@@ -24,6 +25,7 @@ export function DocumentPage({ site, entry }: EntryProps) {
         ...fact(WORDS.published, day(values.inizio_pubblicazione ?? values.data_pubblicazione)),
         ...fact(WORDS.expires, day(values.fine_pubblicazione)),
         ...fact(say.authors, values.autori),
+        ...transparencyFact(site, values.sezione_at),
         ...fact(WORDS.licence, site.site.tipo === 'public' && values.licenza),
       ]}
       sections={[

@@ -1,6 +1,9 @@
 import type { event } from '../../lib/model/types/event.ts'
 import type { ValuesOf } from '../../lib/model/content-type.ts'
+import { addressOf } from '../../lib/site/address.ts'
+import { eventCalendar } from '../calendar.ts'
 import { Attachments } from '../components/attachments.tsx'
+import { CalendarLink } from '../components/calendar-link.tsx'
 import { Contacts } from '../components/contacts.tsx'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { fact } from '../components/facts.tsx'
@@ -8,6 +11,7 @@ import { Prose } from '../components/prose.tsx'
 import { Text } from '../components/text.tsx'
 import { spanInWords } from '../days.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
+import { MACHINE_WORDS } from '../words/machine.ts'
 import { PlaceLine } from './place-line.tsx'
 
 export function EventPage({ site, entry }: EntryProps) {
@@ -18,6 +22,7 @@ export function EventPage({ site, entry }: EntryProps) {
       site={site}
       entry={entry}
       kind={values.tipo}
+      lead={site.site.tipo === 'public' && <p class="rd-tools"><CalendarLink site={site} address={eventCalendar({ url: addressOf(entry, 'public') })} label={MACHINE_WORDS.addToCalendar} /></p>}
       facts={[
         ...fact(say.when, <time datetime={values.inizio}>{spanInWords(values.inizio, values.fine)}</time>),
         ...fact(say.where, place?.title ?? values.sede),

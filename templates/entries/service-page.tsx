@@ -9,7 +9,6 @@ import { Text } from '../components/text.tsx'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 import { OfficeContacts } from './office-contacts.tsx'
 import { ServiceAccess } from './service-access.tsx'
-import { serviceMetadata } from './service-metadata.ts'
 
 /** Scheda servizio: parts, order and names are those of criterion C.SI.1.3. */
 export function ServicePage({ site, entry }: EntryProps) {
@@ -23,8 +22,12 @@ export function ServicePage({ site, entry }: EntryProps) {
       entry={entry}
       kind={values.categoria}
       elements={{ title: 'service-title', description: 'service-description', topic: 'service-topic' }}
-      metadata={serviceMetadata(site, entry, office)}
-      lead={<Status active={values.stato === 'attivo'} reason={values.motivo_stato} />}
+      lead={
+        <>
+          <Status active={values.stato === 'attivo'} reason={values.motivo_stato} />
+          <p class="rd-actions"><a class="btn btn-primary" href="#accedi-al-servizio">{say.access}</a></p>
+        </>
+      }
       sections={[
         { id: 'a-chi-e-rivolto', title: say.addressed, content: <Text text={values.destinatari} element="service-addressed" /> },
         { id: 'come-fare', title: say.howTo, content: <Text text={values.come_fare} element="service-how-to" /> },
@@ -32,7 +35,7 @@ export function ServicePage({ site, entry }: EntryProps) {
         { id: 'cosa-si-ottiene', title: say.achieved, content: <Text text={values.cosa_si_ottiene} element="service-achieved" /> },
         { id: 'tempi-e-scadenze', title: say.times, content: <Times text={values.tempi.testo} phases={values.tempi.fasi ?? []} /> },
         { id: 'quanto-costa', title: say.costs, content: values.costi && <Text text={values.costi} /> },
-        { id: 'accedi-al-servizio', title: say.access, content: <ServiceAccess site={site} owner={entry.owner} access={values.accesso} title={values.titolo} /> },
+        { id: 'accedi-al-servizio', title: say.access, content: <ServiceAccess site={site} owner={entry.owner} access={values.accesso} slug={entry.slug} /> },
         { id: 'casi-particolari', title: say.special, content: values.casi_particolari && <Text text={values.casi_particolari} /> },
         { id: 'condizioni-di-servizio', title: say.conditions, content: <Attachments site={site} files={values.condizioni} element="service-file" /> },
         { id: 'contatti', title: say.contacts, content: office && <OfficeContacts site={site} office={office} element="service-area" /> },

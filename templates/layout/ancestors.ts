@@ -2,7 +2,9 @@ import { typeNamed } from '../../lib/model/types.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { slugOf } from '../../lib/model/slug.ts'
 import { TITLES } from '../sections.ts'
+import { sectionAddress, sectionOfPage, TRANSPARENCY_ADDRESS } from '../transparency.ts'
 import { CATEGORY_WORDS } from '../words/categories.ts'
+import { TRANSPARENCY_WORDS } from '../words/transparency.ts'
 import type { NavigationItem } from './navigation.ts'
 
 const CATEGORIES = new Map(Object.keys(CATEGORY_WORDS).map((name) => [`/servizi/${slugOf(name)}/`, name]))
@@ -10,6 +12,8 @@ const CATEGORIES = new Map(Object.keys(CATEGORY_WORDS).map((name) => [`/servizi/
 /** The pages above an address, from the top down, the home page left out. */
 export function ancestorsOf(site: Queries, address: string): readonly NavigationItem[] {
   const segments = address.split('/').filter((segment) => segment !== '')
+  const section = site.site.tipo === 'public' ? sectionOfPage(site, address) : null
+  if (section) return [{ label: TRANSPARENCY_WORDS.title, address: TRANSPARENCY_ADDRESS }, { label: section.name, address: sectionAddress(section) }]
   return segments.slice(0, -1).flatMap((_, i) => {
     const above = `/${segments.slice(0, i + 1).join('/')}/`
     const label = titleAt(site, above, segments[i] ?? '')

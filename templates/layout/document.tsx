@@ -3,8 +3,10 @@ import { renderToString } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import type { Site } from '../../lib/model/sites.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
+import { absolute } from '../absolute.ts'
 import { href } from '../href.ts'
-import { themeAddress } from '../theme.ts'
+import { MANIFEST, SITE_FEED } from '../machine-addresses.ts'
+import { styleAddress } from '../theme.ts'
 import { WORDS } from '../words/it.ts'
 
 export interface DocumentProps {
@@ -15,11 +17,15 @@ export interface DocumentProps {
   readonly description?: string
   /** Address of the page rooted at the site, for the canonical link; left out where there is none. */
   readonly address?: string
+  /** Not to be kept by search engines. */
+  readonly robots?: 'noindex' | undefined
+  /** What else the page says of itself to machines. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** What is around every page: language, title, styles, and the links that jump over the header. */
-export function Document({ site, assets, title, description, address, children }: DocumentProps) {
+export function Document({ site, assets, title, description, address, robots, head, children }: DocumentProps) {
   return (
     <html lang="it">
       <head>
@@ -28,13 +34,17 @@ export function Document({ site, assets, title, description, address, children }
         <title>{title === site.nome ? title : WORDS.titleOf(title, site.nome)}</title>
         {description && <meta name="description" content={description} />}
         {site.tipo === 'intranet' && <meta name="robots" content="noindex, nofollow" />}
-        {address && site.tipo === 'public' && <link rel="canonical" href={href(site, address)} />}
-        <link rel="stylesheet" href={href(site, `/${assets.style}`)} />
-        <link rel="stylesheet" href={href(site, themeAddress(site, assets))} />
+        {site.tipo === 'public' && robots && <meta name="robots" content={robots} />}
+        <meta name="theme-color" content={site.colore} />
+        {address && site.tipo === 'public' && <link rel="canonical" href={absolute(site, address)} />}
+        <link rel="stylesheet" href={href(site, styleAddress(site, assets))} />
+        {assets.fonts.map((font) => <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={href(site, `/${font}`)} />)}
         <link rel="icon" href={href(site, site.stemma)} type="image/svg+xml" />
-        {site.tipo === 'public' && <link rel="alternate" type="application/atom+xml" title={WORDS.feedOf(site.nome)} href={href(site, '/novita.xml')} />}
+        {site.tipo === 'public' && <link rel="alternate" type="application/atom+xml" title={WORDS.feedOf(site.nome)} href={href(site, SITE_FEED)} />}
+        {site.tipo === 'public' && <link rel="manifest" href={href(site, MANIFEST)} />}
+        {head}
       </head>
-      <body>
+      <body class="rd-site">
         <div class="skiplinks">
           <a class="visually-hidden-focusable" href="#contenuto">{WORDS.skip}</a>
           <a class="visually-hidden-focusable" href="#fondo">{WORDS.skipFooter}</a>

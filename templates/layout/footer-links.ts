@@ -1,6 +1,9 @@
 import type { PublicSite } from '../../lib/model/sites.ts'
+import { perSite } from '../../lib/site/per-site.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
+import { headingsOf } from '../markdown.ts'
+import { TRANSPARENCY_ADDRESS } from '../transparency.ts'
 import { FOOTER_WORDS as say } from '../words/footer.ts'
 
 export interface NamedLink {
@@ -10,19 +13,13 @@ export interface NamedLink {
   readonly element?: string
 }
 
-/** A page of the office when it wrote one, else a message to it with the subject filled in. */
-function pageOrMail(site: Queries, slug: string, subject: string): string {
-  const page = site.named('', 'pagina', slug)
-  return page ? href(site.site, page.url) : `mailto:${site.site.email}?subject=${encodeURIComponent(subject)}`
-}
-
 /** The four functions every page must lead to. */
 export function helpLinks(site: Queries): { readonly [name in 'faq' | 'assistance' | 'appointment' | 'disservice']: NamedLink } {
   return {
     faq: { label: say.faq, url: href(site.site, '/domande-frequenti/'), element: 'faq' },
-    assistance: { label: say.assistance, url: pageOrMail(site, 'richiesta-di-assistenza', say.subject.assistance), element: 'contacts' },
-    appointment: { label: say.appointment, url: pageOrMail(site, 'prenotazione-appuntamento', say.subject.appointment), element: 'appointment-booking' },
-    disservice: { label: say.disservice, url: pageOrMail(site, 'segnalazione-disservizio', say.subject.disservice), element: 'report-inefficiency' },
+    assistance: { label: say.assistance, url: href(site.site, '/richiesta-di-assistenza/'), element: 'contacts' },
+    appointment: { label: say.appointment, url: href(site.site, '/prenota-appuntamento/'), element: 'appointment-booking' },
+    disservice: { label: say.disservice, url: href(site.site, '/segnala-disservizio/'), element: 'report-inefficiency' },
   }
 }
 
@@ -33,12 +30,23 @@ export function legalLinks(site: Queries, { accessibilita }: PublicSite): readon
     return found ? [{ label, url: href(site.site, found.url), ...(element ? { element } : {}) }] : []
   }
   return [
-    ...page(say.transparency, 'amministrazione-trasparente'),
+    { label: say.transparency, url: href(site.site, TRANSPARENCY_ADDRESS) },
     ...page(say.privacy, 'privacy', 'privacy-policy-link'),
+    ...protectionOfficer(site),
     ...page(say.legalNotes, 'note-legali', 'legal-notes'),
     { label: say.accessibility, url: accessibilita, element: 'accessibility-link' },
     ...page(say.mediaPolicy, 'media-policy'),
     { label: say.siteMap, url: href(site.site, '/mappa-del-sito/') },
+    { label: say.ratings, url: href(site.site, '/valutazioni/') },
     { label: say.feed, url: href(site.site, '/novita.xml') },
   ]
 }
+
+/** Where the privacy page says how to reach the data protection officer (art. 37.7 GDPR; AgID wants it one step from the home page). */
+const protectionOfficer = perSite((site): readonly NamedLink[] => {
+  const page = site.named('', 'pagina', 'privacy')
+  const heading = page && headingsOf(String(site.entry(page.path)?.values.body)).find(({ title }) => OFFICER.test(title))
+  return page && heading ? [{ label: say.protectionOfficer, url: `${href(site.site, page.url)}#${heading.id}` }] : []
+})
+
+const OFFICER = /responsabile della protezione dei dati|\b(RPD|DPO)\b/i

@@ -1,6 +1,8 @@
 import type { Queries } from '../../lib/site/queries.ts'
+import { SEARCH_ADDRESS } from '../../lib/site/search-address.ts'
 import { Icon } from '../components/icon.tsx'
 import { href } from '../href.ts'
+import { HeaderSearch } from '../search/header-search.tsx'
 import { WORDS } from '../words/it.ts'
 import type { NavigationItem } from './navigation.ts'
 import { navigationOf, secondaryNavigationOf } from './navigation.ts'
@@ -23,10 +25,13 @@ export function Header({ site, address }: { site: Queries; address: string }) {
                 <span class="visually-hidden">{WORDS.goHome}</span>
               </a>
             </div>
-            <a class="it-search-wrapper" href={href(site.site, '/mappa-del-sito/')}>
-              <span>{WORDS.search}</span>
-              <span class="rounded-icon"><Icon site={site} name="search" /></span>
-            </a>
+            {site.site.tipo === 'public' && address !== SEARCH_ADDRESS && <HeaderSearch site={site} />}
+            {site.site.tipo === 'intranet' && (
+              <a class="it-search-wrapper" href={href(site.site, '/mappa-del-sito/')}>
+                <span>{WORDS.search}</span>
+                <span class="rounded-icon"><Icon site={site} name="search" /></span>
+              </a>
+            )}
           </div>
         </div>
         <Menu site={site} address={address} />

@@ -6,6 +6,8 @@ import { LinkedText } from './linked-text.tsx'
 export interface Box {
   readonly name: string
   readonly owner: string
+  /** Why it is here, where it is of nobody with an account. */
+  readonly lead?: string
 }
 
 export interface BoxLetter {
@@ -42,7 +44,7 @@ export function BoxPage({ boxes, open, letters, letter, origin, ...portal }: Box
         ) : (
           <>
             <h1>{say.heading(open.owner)}</h1>
-            <p class="lead">{open === own ? say.lead : say.expertLead}</p>
+            <p class="lead">{open === own ? say.lead : (open.lead ?? say.expertLead)}</p>
             {boxes.length > 1 && (
               <nav aria-label={say.boxes}>
                 <ul class="rd-box-tabs">

@@ -14,7 +14,7 @@ import { MESSAGE_WORDS } from '../words/message.ts'
 export function GonePage({ site, departure }: { site: Queries; departure: Departure }) {
   const section = sectionOf(site, departure)
   return (
-    <Document site={site.site} assets={site.assets} title={say.title}>
+    <Document site={site.site} assets={site.assets} title={say.title} description={say.text}>
       <Header site={site} address="" />
       <main id="contenuto">
         <PageHeader site={site} title={say.title} description={say.text}>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Queries } from '../../lib/site/queries.ts'
+import { FollowLink } from '../components/follow-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import type { FeedPlace } from '../feeds/feed-place.ts'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
 
@@ -19,14 +21,18 @@ interface Props {
   readonly items: readonly IndexItem[]
   /** Read by the national checker (criterion C.SI.1.7). */
   readonly element?: string
+  /** Feed of all that is below. */
+  readonly feed?: FeedPlace | undefined
   readonly children?: ComponentChildren
 }
 
 /** A page of the first level: its parts as tiles, then what is worth seeing now. */
-export function IndexPage({ site, title, text, address, items, element, children }: Props) {
+export function IndexPage({ site, title, text, address, items, element, feed, children }: Props) {
   return (
-    <Page site={site} title={title} description={text} address={address}>
-      <PageHeader site={site} title={title} description={text} />
+    <Page site={site} title={title} description={text} address={address} feed={feed}>
+      <PageHeader site={site} title={title} description={text}>
+        {feed && <p class="rd-tools"><FollowLink site={site} feed={feed} /></p>}
+      </PageHeader>
       {items.length > 0 && (
         <div class="section section-muted">
           <div class="container">

@@ -1,6 +1,7 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import { Block } from '../components/block.tsx'
 import { CardList } from '../components/card-list.tsx'
+import { siteFeed } from '../feeds/feed-place.ts'
 import { cardsOf, LISTS } from '../sections.ts'
 import { upcomingEvents } from '../upcoming-events.ts'
 import { HOME_WORDS } from '../words/home.ts'
@@ -17,7 +18,7 @@ export function AdministrationPage({ site }: { site: Queries }) {
 
 export function NewsroomPage({ site }: { site: Queries }) {
   return (
-    <IndexPage site={site} {...say.newsroom} address="/novita/" items={itemsBelow(site, '/novita/')} element="news-category-link">
+    <IndexPage site={site} {...say.newsroom} address="/novita/" items={itemsBelow(site, '/novita/')} element="news-category-link" feed={site.site.tipo === 'public' ? siteFeed(site.site) : undefined}>
       <Block title={HOME_WORDS.latest}>
         <CardList site={site} cards={site.cards('notizia').slice(0, 9)} pictured />
       </Block>

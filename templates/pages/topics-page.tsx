@@ -1,6 +1,8 @@
 import type { Queries } from '../../lib/site/queries.ts'
+import { FollowLink } from '../components/follow-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Related } from '../components/related.tsx'
+import { feedOfTopic } from '../feeds/feed-of-page.ts'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
 import { topicAddress, topicsOf } from '../topics.ts'
@@ -28,9 +30,12 @@ export function TopicsPage({ site }: { site: Queries }) {
 
 /** The page of a topic nobody introduced: what carries it. */
 export function PlainTopicPage({ site, term }: { site: Queries; term: string }) {
+  const feed = feedOfTopic(site, term)
   return (
-    <Page site={site} title={term} description={ENTRY_WORDS.about(term)} address={topicAddress(site, term)}>
-      <PageHeader site={site} title={term} description={ENTRY_WORDS.about(term)} />
+    <Page site={site} title={term} description={ENTRY_WORDS.about(term)} address={topicAddress(site, term)} feed={feed}>
+      <PageHeader site={site} title={term} description={ENTRY_WORDS.about(term)}>
+        {feed && <p class="rd-tools"><FollowLink site={site} feed={feed} /></p>}
+      </PageHeader>
       <Related site={site} cards={site.about(term)} />
     </Page>
   )

@@ -3,7 +3,7 @@ import { outPathOf } from '../../lib/site/address.ts'
 import type { Recipe } from '../../lib/site/output.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { pagesOf, partOf } from '../components/pager.tsx'
-import { themeAddress } from '../theme.ts'
+import { styleAddress } from '../theme.ts'
 import { pageOfEntry } from './page-of-entry.ts'
 
 const FIXED: readonly (readonly [address: string, make: string])[] = [
@@ -20,7 +20,7 @@ export function intranetPlan(site: Queries): readonly Recipe[] {
   const areas = site.site.tipo === 'intranet' ? Object.keys(site.site.aree) : []
   return [
     ...FIXED.map(([address, make]) => ({ out: outPathOf(address), make })),
-    { out: outPathOf(themeAddress(site.site, site.assets)), make: 'theme' },
+    { out: outPathOf(styleAddress(site.site, site.assets)), make: 'style' },
     ...areas.map((area) => ({ out: outPathOf(`/${area}/`), make: 'area', area })),
     ...areas.flatMap((area) => typesOn('intranet').flatMap((type) => listsOf(site, area, type.name))),
     ...site.paths().map((path) => pageOfEntry(site, path)).filter((recipe) => recipe !== null),

@@ -1,31 +1,39 @@
 import type { VNode } from 'preact'
 import { typeNamed } from '../../lib/model/types.ts'
+import { TRANSPARENCY } from '../../lib/model/vocabularies/transparency.ts'
 import type { Recipe } from '../../lib/site/output.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { categoriesOf } from '../categories.ts'
 import { PAGE_SIZE, partOf } from '../components/pager.tsx'
-import { feedOf } from '../feed.ts'
 import { href } from '../href.ts'
 import { renderPage } from '../layout/document.tsx'
 import { AreaPage } from '../pages/area-page.tsx'
 import { DirectoryPage } from '../pages/directory-page.tsx'
 import { FaqListPage } from '../pages/faq-page.tsx'
 import { GonePage } from '../pages/gone-page.tsx'
+import { HistoryPage } from '../pages/history-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { IntranetHomePage } from '../pages/intranet-home-page.tsx'
 import { ListPage } from '../pages/list-page.tsx'
 import { NotFoundPage } from '../pages/not-found-page.tsx'
 import { PlanPage } from '../pages/plan-page.tsx'
 import { AdministrationPage, LivePage, NewsroomPage } from '../pages/section-pages.tsx'
+import { SearchPage } from '../pages/search-page.tsx'
 import { ServicesPage } from '../pages/services-page.tsx'
 import { SiteMapPage } from '../pages/site-map-page.tsx'
 import { PlainTopicPage, TopicsPage } from '../pages/topics-page.tsx'
+import { TransparencyPage } from '../pages/transparency-page.tsx'
+import { TransparencySectionPage } from '../pages/transparency-section-page.tsx'
+import { AssistancePage } from '../requests/assistance-page.tsx'
+import { BookingStartPage } from '../requests/booking-start-page.tsx'
+import { DisservicePage } from '../requests/disservice-page.tsx'
 import { cardsOf, LISTS } from '../sections.ts'
-import { robotsOf, sitemapOf } from '../sitemap.ts'
-import { themeStyle } from '../theme.ts'
+import { styleText } from '../theme.ts'
 import { EntryView } from '../entries/entry-view.tsx'
+import { RatingsPage } from '../rating/ratings-page.tsx'
 import { HOME_WORDS } from '../words/home.ts'
 import { SECTION_WORDS } from '../words/sections.ts'
+import { MACHINE_MAKERS } from './make-machine.ts'
 
 type Make = (site: Queries, recipe: Recipe) => VNode | string | null
 
@@ -38,7 +46,17 @@ const MAKERS: Readonly<Record<string, Make>> = {
   topics: (site) => <TopicsPage site={site} />,
   topic: (site, { term }) => <PlainTopicPage site={site} term={String(term)} />,
   faq: (site) => <FaqListPage site={site} />,
+  assistance: (site) => <AssistancePage site={site} />,
+  disservice: (site) => <DisservicePage site={site} />,
+  booking: (site) => <BookingStartPage site={site} />,
+  ratings: (site) => <RatingsPage site={site} />,
+  transparency: (site) => <TransparencyPage site={site} />,
+  'transparency-section': (site, { name }) => {
+    const section = TRANSPARENCY.find((one) => one.name === name)
+    return section ? <TransparencySectionPage site={site} section={section} /> : null
+  },
   'site-map': (site) => <SiteMapPage site={site} />,
+  search: (site) => <SearchPage site={site} />,
   'not-found': (site) => <NotFoundPage site={site} />,
   gone: (site, { path }) => {
     const departure = site.departure(String(path))
@@ -50,13 +68,15 @@ const MAKERS: Readonly<Record<string, Make>> = {
   },
   directory: (site, { area }) => <DirectoryPage site={site} area={String(area)} />,
   plan: (site, { area }) => <PlanPage site={site} area={String(area)} />,
-  sitemap: sitemapOf,
-  robots: robotsOf,
-  feed: feedOf,
-  theme: (site) => themeStyle(site.site),
+  ...MACHINE_MAKERS,
+  style: ({ site, assets }) => styleText(site, assets),
   entry: (site, { path }) => {
     const entry = site.entry(String(path))
     return entry && <EntryView site={site} entry={entry} />
+  },
+  history: (site, { path }) => {
+    const [card, history] = [site.card(String(path)), site.history(String(path))]
+    return card && history && <HistoryPage site={site} card={card} history={history} />
   },
   list: (site, { list: key, page }) => {
     const list = LISTS.find((item) => item.key === key)

@@ -10,6 +10,8 @@ export const HOME_WORDS = {
   services: 'Servizi per te',
   allServices: 'Tutti i servizi',
   topics: 'Argomenti in evidenza',
+  otherTopics: 'Altri argomenti',
+  allTopics: 'Tutti gli argomenti',
   places: 'Luoghi da scoprire',
   allPlaces: 'Tutti i luoghi',
   help: 'Come possiamo aiutarti',

@@ -17,7 +17,8 @@ export const SECTION_WORDS = {
   places: { title: 'Luoghi', text: 'Biblioteche, parchi, edifici storici e sedi aperte a tutti.' },
   events: { title: 'Eventi', text: 'Mostre, incontri, corsi e feste: dove, quando, quanto costano.' },
   topics: { title: 'Argomenti', text: 'Tutto quello che c’è su un argomento, da qualunque ufficio venga.' },
-  faq: { title: 'Domande frequenti', text: 'Le domande che ci fate più spesso, con le risposte.' },
+  faq: { title: 'Domande frequenti', text: 'Le domande che ci fate più spesso, con le risposte.', notFound: 'Non hai trovato la risposta?' },
   projects: { title: 'Progetti', text: 'I lavori che il Comune ha in corso e quelli conclusi: obiettivi, tempi, soldi.' },
+  ratings: { title: 'Valutazioni del sito', text: 'Quanto sono chiare le pagine di questo sito e quanto è facile usare i servizi, secondo chi le ha lette e li ha usati.' },
   siteMap: { title: 'Mappa del sito', text: 'Tutte le pagine del sito, dalla A alla Z in ogni sezione.' },
 } as const

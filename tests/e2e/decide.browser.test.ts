@@ -130,8 +130,8 @@ story('what is online is taken back in one click, at once', async () => {
   await franco.getByRole('textbox', { name: 'Motivo' }).fill('L’allerta è finita.')
   await accessibleEverywhere(franco)
   await dialog(franco).getByRole('button', { name: 'Torna a com’era' }).click()
-  await franco.getByText('è tornata com’era').waitFor()
-  assert.is.not((await fetch(address('allerta-neve'))).status, 200)
+  await dialog(franco).getByText('non è più in linea').waitFor()
+  assert.is((await fetch(address('allerta-neve'))).status, 410, 'who has the address is told that it is gone')
 })
 
 story('a text that changes after an approval leaves it behind, and it is seen', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { violationsOf } from '../browser.ts'
 import { ask, openStage, type Stage } from './stage.ts'
 
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -52,6 +53,23 @@ editor('two people on one page: the second is told, and nobody’s text is lost'
   await marta.getByText('Bozza ritirata').waitFor()
   assert.equal((await ask(marta, '/api/cms/proposals', {})).value, [])
   for (const page of [marta, elena]) await page.context().close()
+})
+
+editor('one click says that a page is still right: the words of the page stay, and the central office is asked', async () => {
+  const page = await open('Marta Campi', ROAD)
+  const line = page.getByRole('region', { name: 'È ancora giusta?' })
+  assert.match(await line.innerText(), /(Verificata il|Nessuno ha ancora confermato)/)
+  assert.equal((await violationsOf(page)).filter((violation) => /conferma/.test(violation)), [])
+  await line.getByRole('button', { name: 'È ancora giusto' }).press('Enter')
+  const told = page.getByRole('status').filter({ hasText: 'La conferma è arrivata alla redazione' })
+  await told.waitFor()
+  assert.ok(await told.evaluate((box) => box === document.activeElement), 'the focus is on what happened')
+  await page.getByRole('button', { name: 'Ritira la bozza' }).waitFor()
+  assert.is(await line.count(), 0, 'there is nothing to confirm while the office has not answered')
+  const [proposal] = (await ask(page, '/api/cms/proposals', {})).value as { status: string; title: string; collection: string; slug: string; tip: string }[]
+  assert.is(proposal?.status, 'pending_review')
+  await ask(page, '/api/cms/withdraw', { collection: proposal?.collection, slug: proposal?.slug, tip: proposal?.tip })
+  await page.context().close()
 })
 
 editor('most of a text vanishes only when the person says so', async () => {

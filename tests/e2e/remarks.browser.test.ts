@@ -96,6 +96,7 @@ story('the author reads in the editor the reason, then each note at its field, a
   await title.getByLabel('La tua risposta').fill('Lo aggiungo.')
   await title.getByRole('button', { name: 'Invia' }).click()
   await title.getByText('Lo aggiungo.').waitFor()
+  assert.ok(await marta.getByRole('button', { name: /Controlli/ }).isVisible(), 'the checks stay while the notes are read')
   const ours = (await violationsOf(marta)).filter((violation) => /nota|class="note/.test(violation))
   assert.equal(ours, [])
 })

@@ -53,6 +53,12 @@ test('so is a refusal: to someone of another body, to someone without a session,
   assert.equal([bad?.rule, bad?.decision, bad?.why], [null, 'denied', 'bad-address'])
 })
 
+test('the secret of an expert’s link is in no line, however the link is asked for', async () => {
+  for (const target of ['/parere?t=segreto', '//parere?t=segreto', '/intranet/parere?t=segreto', '/parere/?t=segreto']) for (const method of ['GET', 'HEAD']) await fetch(`${portal.url}${target}`, { method, redirect: 'manual' })
+  await decisionsOf('/intranet/parere', 2)
+  assert.not.match(JSON.stringify((await verifyFolder(dir)).said), /segreto/)
+})
+
 test('what everybody may read is not remembered, whoever reads it', async () => {
   const cookie = await enter('sara-monti')
   for (const who of ['', cookie]) for (const path of ['/prato/', '/prato/servizi/', '/prato/non-esiste/', '/', '/nessun-sito/']) await get(path, who)

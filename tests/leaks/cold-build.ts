@@ -4,6 +4,7 @@ import type { Site } from '../../lib/model/sites.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { buildSiteAssets } from '../../scripts/assets/site.ts'
 import { buildSite } from '../../scripts/build/build-site.ts'
+import { indexSite } from '../../scripts/search/index-site.ts'
 
 export const TODAY = '2026-11-27'
 
@@ -21,13 +22,15 @@ export async function madeAssets(assetsDir: string): Promise<Assets> {
   return { assets: await buildSiteAssets(assetsDir), assetsDir }
 }
 
-/** Builds sites from nothing on a fixed day, where there is no history; fails where an entry is left out. */
+/** Builds sites and their searches from nothing on a fixed day, where there is no history; fails where an entry is left out. */
 export async function coldBuild(sites: readonly Site[], all: readonly Site[], contentDir: string, outDir: string, assets: Assets): Promise<Built> {
   const built = new Map<string, Buffer>()
   for (const site of sites) {
     const folder = join(outDir, site.key)
-    const { problems } = await buildSite({ site, sites: all, ...assets, contentDir, outDir: folder, today: TODAY })
+    const { problems, live } = await buildSite({ site, sites: all, ...assets, contentDir, outDir: folder, today: TODAY })
     if (problems.length > 0) throw new Error(problems.map(({ sentence }) => sentence).join('\n'))
+    const search = await indexSite(site, live, folder)
+    if (typeof search !== 'number') throw search
     for (const [out, bytes] of await filesBelow(folder)) built.set(`${site.key}/${out}`, bytes)
   }
   return built

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checkMedia } from '../../lib/checks/media.ts'
+import { makeIndex } from '../../scripts/search/make-index.ts'
 import { canary } from './canary.ts'
 import { canariesIn } from './decoders.ts'
 import { exifWith, pdfWith, pngWith, zipWith } from './made-files.ts'
@@ -43,6 +44,13 @@ const disguises: Readonly<Record<string, Uint8Array | string>> = {
   'gzip of base64 of UTF-16': gzipSync(Buffer.from(`xx${word}`, 'utf16le').toString('base64')),
   'a zip in base64': `"${Buffer.from(zipWith('a.txt', word)).toString('base64')}"`,
 }
+
+test('a canary is found in the search of a site: in the text of the page and in the list of words', async () => {
+  const html = `<html lang="it"><body data-pagefind-body><h1 data-pagefind-meta="title">Una pagina</h1><p>${text}</p></body></html>`
+  const files = await makeIndex([{ url: '/prova/pagina/', html, words: '' }])
+  const named = new Set([...files].filter(([, bytes]) => canariesIn(bytes).has(word)).map(([path]) => path.split('/')[0]))
+  assert.ok(named.has('fragment') && named.has('index'), [...named].join(', '))
+})
 
 for (const [name, bytes] of Object.entries(disguises)) {
   test(`a canary is found written as: ${name}`, () => {

@@ -6,17 +6,19 @@ import * as assert from 'uvu/assert'
 import { canonicalTarget } from '../../lib/access/canonical-target.ts'
 import { readGoneOut } from '../../lib/site/gone-out.ts'
 import { buildAssets } from '../../scripts/assets.ts'
+import { makeIndex } from '../../scripts/search/make-index.ts'
 import { DATA } from '../../scripts/server/data-dir.ts'
 import { openTestPortal } from '../e2e/portal.ts'
 import { audienceOf } from './audience.ts'
 import { coldBuild, filesBelow, madeAssets } from './cold-build.ts'
 
-const portal = await openTestPortal()
+const portal = await openTestPortal({ makeIndex })
 test.after(() => portal.end())
+await portal.searched()
 const { sites } = await audienceOf('content')
 
-/** What a site is made of: pages, styles, fonts, images, documents, feeds. */
-const KINDS = new Set(['html', 'css', 'woff2', 'svg', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'pdf', 'docx', 'xlsx', 'odt', 'ods', 'xml', 'txt'])
+/** What a site is made of: pages, styles, fonts, images, documents, feeds, calendars, the catalogue of its data, what a phone reads of it. */
+const KINDS = new Set(['html', 'css', 'woff2', 'svg', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'pdf', 'docx', 'xlsx', 'odt', 'ods', 'xml', 'txt', 'ics', 'jsonld', 'webmanifest'])
 const portalKinds = new Set([...KINDS, 'js', 'woff', 'ttf'])
 
 /** Only of the portal on a machine, of its tree, of its content as it is written. */
@@ -42,10 +44,14 @@ async function tellTales(dataDir: string): Promise<readonly string[]> {
   ]
 }
 
+/** The one file in a folder with a dot: RFC 9116 puts it there. */
+const SECURITY = '.well-known/security.txt'
 /** What a server says at a page's former address: its name is no canonical one, so it is at no address itself. */
 const isGoneOut = (out: string) => readGoneOut(out) !== null && canonicalTarget(`/${dirname(out)}/`) !== null
+/** Of a site, the one script and the search that Pagefind made: its files by their kind, in their folder only. */
+const isSearch = (out: string) => /(^|\/)(assets\/ricerca\.[0-9a-f]{10}\.js|pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[0-9a-f]+\.pf_meta|(index|fragment|filter)\/it_[0-9a-f]+\.pf_(index|fragment|filter)))$/.test(out)
 const strayNames = (outs: readonly string[], kinds: ReadonlySet<string>) =>
-  outs.filter((out) => !isGoneOut(out)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
+  outs.filter((out) => !isGoneOut(out) && !isSearch(out) && out !== SECURITY && !out.endsWith(`/${SECURITY}`)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
 
 async function tales(files: readonly (readonly [string, Buffer])[], allowed: RegExp | null = null): Promise<readonly string[]> {
   const wanted = await tellTales(portal.dataDir)
@@ -82,16 +88,18 @@ test('what the portal gives to browsers is known by name, has no source map and 
 })
 
 test('the search sees what it looks for', async () => {
-  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione', '_altro/_tolta.html', 'a/_tolta.html.map', 'a/_pagina.html']
+  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione', '_altro/_tolta.html', 'a/_tolta.html.map', 'a/_pagina.html', '.well-known/altro.txt', '.well-known/security.txt.md', 'x.well-known/security.txt.map', 'catalogo.json', 'pagefind/pagefind-ui.js', 'pagefind/altro.json', 'pagefind/wasm.it.wasm', 'fragment/it_0a.pf_fragment', 'assets/altro.0123456789.js']
   assert.equal(strayNames(names, KINDS), names)
   for (const tale of await tellTales(portal.dataDir)) assert.ok((await tales([['x.css', Buffer.from(`a${tale}b`)]])).length > 0, tale)
 })
 
 test('what lies beside the sites is at no address: the repository, the key, the log, the rules', async () => {
-  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json', '/prato/novita/avvisi/lavaggio-strade-sospeso/_tolta.html']) {
+  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/prato/.well-known/', '/prato/.well-known/altro.txt', '/prato/.well-known/security.txt/', '/prato/.well-known/.git/HEAD', '/intranet/.well-known/security.txt/x', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json', '/prato/novita/avvisi/lavaggio-strade-sospeso/_tolta.html']) {
     const { status } = await fetch(portal.url + path)
     assert.ok([400, 404].includes(status), `${path} ${status}`)
   }
+  const told = await fetch(`${portal.url}/prato/${SECURITY}`)
+  assert.equal([told.status, told.headers.get('content-type')], [200, 'text/plain; charset=utf-8'])
 })
 
 test.run()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fileHeaders, siteHeaders } from '../../lib/access/site-headers.ts'
+import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../../lib/access/site-headers.ts'
 import { parseSites } from '../../lib/model/sites.ts'
 
 const toml = readFileSync('netlify.toml', 'utf8')
@@ -16,7 +16,9 @@ function headersOf(pattern: string): Record<string, string> {
 
 test('Netlify gives a public site the headers that every other server gives it', () => {
   assert.equal(headersOf('/*'), siteHeaders(PUBLIC))
-  assert.equal({ ...siteHeaders(PUBLIC), ...headersOf('/:site/assets/*') }, fileHeaders(PUBLIC, 'assets/x.css'))
+  for (const folder of KEPT) assert.equal({ ...siteHeaders(PUBLIC), ...headersOf(`/:site/${folder}*`) }, fileHeaders(PUBLIC, `${folder}x`), folder)
+  assert.equal({ ...siteHeaders(PUBLIC), ...headersOf('/:site/cerca/*') }, fileHeaders(PUBLIC, SEARCH_PAGE))
+  assert.equal(toml.split("'wasm-unsafe-eval'").length, 2, 'one page compiles a program')
 })
 
 test('every public site has its own page for what is not there, and no restricted one is named', () => {

@@ -5,6 +5,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { takenBy } from '../../lib/workflow/state/taken-by.ts'
 import { remarksOf } from '../../lib/workflow/state/remarks-of.ts'
+import { SAMPLE_CHANGES } from '../../scripts/seed/sample-changes.ts'
 import { SAMPLE_PROPOSALS } from '../../scripts/seed/sample-proposals.ts'
 import { openContent } from '../../scripts/server/open-content.ts'
 
@@ -20,6 +21,18 @@ test('a new demonstration has on its desk one proposal of each sort, some days o
   assert.ok(open.some(({ approvals, tree }) => approvals.some((approval) => approval.tree !== tree)), 'one was changed after it was approved')
   assert.ok(open.every(({ createdAt, updatedAt }) => createdAt < NOW && updatedAt <= NOW))
   assert.is((await forge.proposals()).filter(({ status }) => status === 'published').length, 0)
+  await forge.shutDown()
+  await rm(dir, { recursive: true })
+})
+
+test('what the sample publishes is published as its rules ask, each page some days ago and by others than who wrote it', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'campione-'))
+  const forge = await openContent(dir, { contentDir: 'content', proposals: SAMPLE_CHANGES, now: () => NOW })
+  const done = await forge.proposals()
+  assert.is(done.length, SAMPLE_CHANGES.flatMap(({ steps }) => steps.filter((step) => step.do === 'publish')).length)
+  assert.ok(done.every(({ status, updatedAt }) => status === 'published' && updatedAt < NOW))
+  assert.ok(done.some(({ approvals }) => approvals.length === 2))
+  for (const { path } of SAMPLE_CHANGES) assert.ok((await forge.publications(path, 20)).length > 1, path)
   await forge.shutDown()
   await rm(dir, { recursive: true })
 })

@@ -29,8 +29,10 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   expires: fc.option(fc.constantFrom('2026-11-22', '2026-11-24')),
 })
 
-function warmSites(outDir: string, now = scene.work.now) {
-  return openWarmSites({ forge: scene.forge, published: scene.work.published, now, assets, assetsDir, outDir })
+async function warmSites(outDir: string, now = scene.work.now) {
+  const pages = await openWarmSites({ forge: scene.forge, published: scene.work.published, now, assets, assetsDir, outDir, imagesDir: join(scene.dir, 'immagini') })
+  while (await pages.tellMore()) continue
+  return pages
 }
 
 async function write({ forge, work, person }: Scene, { slug, title, expires }: Edit): Promise<void> {
@@ -56,6 +58,7 @@ test('whatever is published, what is served is what a build from nothing makes, 
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       for (const one of edits) await write(scene, one)
       await pages.refresh()
+      while (await pages.tellMore()) continue
       const cold = join(scene.dir, `freddo-${++round}`)
       await warmSites(cold)
       assert.equal(await contentsOf(warm), await contentsOf(cold))

@@ -53,7 +53,7 @@ accessibility.before(async (context) => {
 
 accessibility.after(({ place }) => place.close())
 
-accessibility('one page of every template has nothing axe objects to, and none scrolls sideways on a phone', async ({ place, live }) => {
+accessibility('one page of every template has nothing axe objects to on a wide screen and on a phone, and none scrolls sideways, down to 320 pixels', async ({ place, live }) => {
   const found: string[] = []
   const pages = [...live].flatMap(([base, site]) => pagesOf(base, site))
   assert.ok(pages.length > 30)
@@ -63,9 +63,28 @@ accessibility('one page of every template has nothing axe objects to, and none s
     await page.goto(place.origin + address)
     found.push(...(await violationsOf(page)).map((violation) => `${address}: ${violation}`))
     await page.setViewportSize({ width: 360, height: 800 })
+    found.push(...(await violationsOf(page)).map((violation) => `${address} at 360: ${violation}`))
+    await page.setViewportSize({ width: 320, height: 800 })
     if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')) found.push(`${address}: scrolls sideways`)
   }
   assert.equal(found, [])
+})
+
+accessibility('the menu of a phone is opened, walked and left by keyboard alone', async ({ place }) => {
+  const page = await place.browser.newPage({ viewport: { width: 360, height: 800 } })
+  await page.goto(`${place.origin}/prato/`)
+  const focused = () => page.evaluate<string>('(document.activeElement?.textContent ?? "").trim()')
+  const until = async (words: string) => {
+    for (let i = 0; i < 30 && (await focused()) !== words; i += 1) await page.keyboard.press('Tab')
+    assert.is(await focused(), words)
+  }
+  await page.keyboard.press('Tab')
+  assert.match(await focused(), /contenuto/)
+  await until('Menù')
+  await page.keyboard.press('Enter')
+  await until('Servizi')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/prato\/servizi\/$/)
 })
 
 accessibility.run()

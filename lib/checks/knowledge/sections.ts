@@ -26,8 +26,17 @@ const PUBLIC = [
   '/argomenti/',
   '/domande-frequenti/',
   '/mappa-del-sito/',
+  '/richiesta-di-assistenza/',
+  '/segnala-disservizio/',
+  '/prenota-appuntamento/',
+  '/valutazioni/',
+  '/cerca/',
   '/novita.xml',
+  '/catalogo.jsonld',
+  '/vivere-il-comune/eventi/calendario.ics',
 ]
+/** Lists people follow: each has a feed beside it. */
+const FOLLOWED = ['/amministrazione/documenti-e-dati/', '/novita/notizie/', '/novita/comunicati/', '/novita/avvisi/', '/vivere-il-comune/luoghi/', '/vivere-il-comune/eventi/', '/progetti/', '/servizi/']
 
 /** Addresses of a site that are no entry's. */
 export function sectionsOf(site: Site, entries: readonly EntryFacts[]): ReadonlySet<string> {
@@ -38,5 +47,9 @@ export function sectionsOf(site: Site, entries: readonly EntryFacts[]): Readonly
   }
   const categories = entries.filter(({ type }) => type === 'servizio').map(({ address }) => address.split('/').slice(0, 3).join('/') + '/')
   const topics = entries.flatMap((entry) => entry.topics).map((topic) => `/argomenti/${slugOf(topic)}/`)
-  return new Set([...PUBLIC, ...categories, ...topics])
+  const offices = entries.filter(({ type }) => type === 'unita').map(({ address }) => address)
+  const introduced = entries.filter(({ type }) => type === 'argomento').map(({ address }) => address)
+  const feeds = [...FOLLOWED, ...topics, ...introduced, ...offices].map((address) => `${address}feed.xml`)
+  const calendars = entries.filter(({ type }) => type === 'evento').map(({ address }) => `${address}evento.ics`)
+  return new Set([...PUBLIC, ...categories, ...topics, ...feeds, ...calendars])
 }

@@ -62,6 +62,7 @@ export const FACT_WORDS = {
     removed: { first: (n: number) => count(n, 'frase tolta', 'frasi tolte'), then: (n: number) => count(n, 'tolta', 'tolte') },
   },
   linksChanged: (n: number) => count(n, 'collegamento cambiato', 'collegamenti cambiati'),
+  onlyPunctuation: 'cambiano solo punteggiatura e spazi',
   onlyForm: 'cambia solo la disposizione o la formattazione',
   inText: (from: string, to: string) => `importi nel testo: prima ${from}, ora ${to}`,
   written: (what: string, words: number) => `${what}: aggiunto un testo di ${count(words, 'parola', 'parole')}`,

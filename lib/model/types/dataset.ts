@@ -3,6 +3,7 @@ import { contentType } from '../content-type.ts'
 import { DATASET_THEMES } from '../vocabularies/dataset-themes.ts'
 import { FREQUENCIES } from '../vocabularies/frequencies.ts'
 import { envelope, identity } from './envelope.ts'
+import { transparencyPlace } from './parts.ts'
 
 /** Dataset of the national model, described as DCAT-AP_IT asks. */
 export const dataset = contentType({
@@ -18,6 +19,7 @@ export const dataset = contentType({
     frequenza: choice('Aggiornamento', FREQUENCIES, { required: true }),
     temi: choices('Temi', DATASET_THEMES),
     aggiornato: date('Aggiornato il', { required: true }),
+    sezione_at: transparencyPlace,
     body: markdown('Descrizione'),
     ...envelope,
   },

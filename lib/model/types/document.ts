@@ -2,7 +2,7 @@ import { choice, date, file, longText, markdown, relations, text } from '../fiel
 import { contentType } from '../content-type.ts'
 import { DOCUMENT_TYPES } from '../vocabularies/document-types.ts'
 import { envelope, identity } from './envelope.ts'
-import { laws } from './parts.ts'
+import { laws, transparencyPlace } from './parts.ts'
 
 /** Documento pubblico; on the intranet circulars, service orders and internal forms. */
 export const document = contentType({
@@ -28,6 +28,7 @@ export const document = contentType({
     destinatari: longText('Destinatari', { on: 'intranet' }),
     norme: laws,
     servizi: relations('Servizi collegati', 'servizio'),
+    sezione_at: transparencyPlace,
     body: markdown('Descrizione'),
     ...envelope,
   },

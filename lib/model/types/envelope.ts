@@ -22,5 +22,7 @@ export const envelope = {
     numero: text('Numero', { required: true, max: 40, example: '0012345/2026' }),
     data: date('Data', { required: true, example: '2026-03-02' }),
   }),
+  nota_modifica: text('Perché è cambiata', { max: 200, on: 'public', hint: 'Una frase per chi legge: compare in «Che cosa è cambiato». Scrivila quando il motivo conta; altrimenti lasciala com’è.', example: 'Il cantiere dura una settimana in più per la pioggia.' }),
+  cronologia_dal: date('Testi di prima nascosti dal', { on: 'public', hint: 'Solo se da questa pagina hai tolto dati personali: metti la data di oggi e «Che cosa è cambiato» non mostra mai più i testi di prima.', example: '2026-11-27' }),
   licenza: text('Licenza', { max: 40, default: 'CC-BY-4.0', hint: 'Lascia quella proposta se il contenuto è del Comune.' }),
 }

@@ -1,7 +1,7 @@
 import { markdown, text } from '../fields/build.ts'
 import { contentType } from '../content-type.ts'
 import { envelope, identity } from './envelope.ts'
-import { attachments } from './parts.ts'
+import { attachments, transparencyPlace } from './parts.ts'
 
 /** Pagina: legal notes, privacy, a guide, a node of Amministrazione trasparente (d.lgs. 33/2013). */
 export const page = contentType({
@@ -13,7 +13,7 @@ export const page = contentType({
   fields: {
     ...identity,
     sezione: text('Sezione', { max: 80, example: 'Guide del referente' }),
-    sezione_at: text('Voce di Amministrazione trasparente', { on: 'public', max: 160 }),
+    sezione_at: transparencyPlace,
     norma: text('Norma', { on: 'public', max: 255 }),
     body: markdown('Testo', { required: true }),
     allegati: attachments,

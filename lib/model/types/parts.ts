@@ -1,5 +1,6 @@
 import { choice, date, file, list, text } from '../fields/build.ts'
 import { CONTACT_TYPES, contactNature } from '../vocabularies/contact-types.ts'
+import { TRANSPARENCY_CHOICES } from '../vocabularies/transparency.ts'
 
 /** Points of contact, written in the entry: one file less for each office and person. */
 export const contacts = <const R extends boolean>(required: R) =>
@@ -26,3 +27,6 @@ export const laws = list('Riferimenti normativi', 'riferimento', {
   titolo: text('Titolo', { required: true, max: 255, example: 'Decreto legislativo 14 marzo 2013, n. 33' }),
   url: text('Indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', example: 'https://www.normattiva.it/', nature: 'link' }),
 })
+
+/** Where in the tree of d.lgs. 33/2013 an entry is shown, besides its own place on the site. */
+export const transparencyPlace = choice('Voce di Amministrazione trasparente', TRANSPARENCY_CHOICES, { on: 'public', hint: 'Solo se la legge chiede di pubblicarlo lì. La pagina resta dov’è: la voce porta qui.' })

@@ -20,6 +20,10 @@ export const LIMITS = {
   account: slowRate({ burst: 40, every: 6 * 60 }),
   /** Links of people without an account, opened from one address, that lead nowhere: they cannot be guessed, only hammered. */
   link: slowRate({ burst: 30, every: 20 }),
+  /** Ratings of pages from one address: a whole school, or all who share a network, stand behind one. */
+  rating: slowRate({ burst: 40, every: 30 }),
+  /** Requests that a person of the offices has to answer. Who corrects a mistake sends the form again. */
+  request: slowRate({ burst: 15, every: 4 * 60 }),
 } as const
 
 export type LimitName = keyof typeof LIMITS

@@ -29,9 +29,19 @@ export interface Throttle {
   readonly waitForLink: (address: string, now: number) => Promise<number>
   /** A link that leads nowhere was opened from there. */
   readonly countDeadLink: (address: string, now: number) => Promise<void>
+  /**
+   * A form of the public pages came from there. Nobody is known by it: the address is kept as a keyed digest, until it
+   * counts no more.
+   *
+   * @returns seconds to wait; with 0 the form is let through, and counted
+   */
+  readonly admitForm: (form: FormLimit, address: string, now: number) => Promise<number>
   /** Forgets what counts no more. */
   readonly prune: (now: number) => Promise<void>
 }
+
+/** Kinds of forms that are slowed down apart from each other. */
+export type FormLimit = 'rating' | 'request'
 
 const PREFIX = 'throttle'
 const tally = v.object({ n: v.pipe(v.number(), v.minValue(0)), at: v.number() })
@@ -74,6 +84,14 @@ export function throttle(store: Storage, key: Uint8Array): Throttle {
       inTurn(async () => {
         const name = await linkName(address, key)
         await store.setItem(name, { ...LIMITS.link.counted(await read(name), now) })
+      }),
+    admitForm: (form, address, now) =>
+      inTurn(async () => {
+        const name = `${PREFIX}:${form}:${await keyedDigest(key, [form, address])}`
+        const sent = await read(name)
+        const wait = LIMITS[form].wait(sent, now)
+        if (wait === 0) await store.setItem(name, { ...LIMITS[form].counted(sent, now) })
+        return wait
       }),
     prune: (now) =>
       inTurn(async () => {

@@ -26,22 +26,6 @@ export const NOTES_PATCHES: readonly Patch[] = [
     to: "const PANE_ORDER = ['i18n', 'preview', 'notes'];",
   },
   {
-    file: INTERFACE,
-    why: 'A notice above the form, and a field that has notes, open them (admin/editor/notes/show-notes.ts).',
-    from: '  handleFieldClick = path => {',
-    to: `  showNotes = () => {
-    this.setState({ rightPane: 'notes' });
-    localStorage.setItem(RIGHT_PANE, 'notes');
-  };
-  componentDidMount() {
-    window.addEventListener('redazione:note', this.showNotes);
-  }
-  componentWillUnmount() {
-    window.removeEventListener('redazione:note', this.showNotes);
-  }
-  handleFieldClick = path => {`,
-  },
-  {
     file: CONTROL,
     why: 'The notes about a field are read at the field.',
     from: `        }), _jsx(Widget, {

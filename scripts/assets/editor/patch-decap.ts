@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { DECAP_PATCHES } from './decap-patches.ts'
 import { LIST_WORDS } from './list-words.ts'
+import { FORM_PATCHES } from './form-patches.ts'
 import { NOTES_PATCHES } from './notes-patches.ts'
 
-const PATCHES = [...DECAP_PATCHES, ...NOTES_PATCHES, ...LIST_WORDS]
+const PATCHES = [...DECAP_PATCHES, ...FORM_PATCHES, ...NOTES_PATCHES, ...LIST_WORDS]
 
 /** Mends Decap's sources while they are bundled. A text to mend that is not there exactly once stops the build: Decap changed. */
 export const patchDecap: Plugin = {

@@ -8,6 +8,9 @@ export interface NamedFile {
 
 export function hashed(name: string, bytes: Uint8Array | string): NamedFile {
   const dot = name.lastIndexOf('.')
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-  return { path: `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`, bytes }
+  return { path: `assets/${name.slice(0, dot)}.${hashOf(bytes)}${name.slice(dot)}`, bytes }
+}
+
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 10)
 }

@@ -26,6 +26,7 @@ for (const site of sites) {
     const lost = [...made].filter((address) => !known.hasSection(address) && !known.entryAt(address))
     assert.equal(lost, [])
     assert.ok(made.size > 50)
+    assert.equal([...live.outputs().keys()].filter((out) => /(feed|novita)\.xml$|\.(ics|jsonld)$/.test(out) && !known.hasSection(`/${out}`)), [])
     const present = entries.filter(({ from, to }) => from <= TODAY && (to === '' || to >= TODAY))
     const invented = present.map(({ address }) => address.split('#')[0] ?? '').flatMap((address) => [address, address.replace(/[^/]+\/$/, '')]).filter((address) => known.hasSection(address) && !made.has(address))
     assert.equal(invented, [])

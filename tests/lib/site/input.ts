@@ -6,7 +6,7 @@ import { joinFrontMatter } from '../../../lib/model/front-matter.ts'
 import { CORPUS_SITE } from '../../../scripts/bench/corpus.ts'
 import { OUTPUTS } from '../../../templates/outputs.ts'
 
-export const ASSETS = { style: 'assets/sito.0a.css', portal: 'assets/portale.0a.css', sprite: 'assets/icone.0a.svg', marks: 'assets/confronto.0a.css', files: [] }
+export const ASSETS = { style: { text: '', hash: '0a' }, fonts: [], portal: 'assets/portale.0a.css', sprite: 'assets/icone.0a.svg', marks: 'assets/confronto.0a.css', search: 'assets/ricerca.0a.js', rating: 'assets/valutazione.0a.js', forms: 'assets/moduli.0a.js', files: [] }
 export const TODAY = '2026-11-23'
 export const PUBLIC: PublicSite = CORPUS_SITE
 export const INTRANET: IntranetSite = {

@@ -2,6 +2,7 @@ import type { ValueChange } from '../../compare/value-change.ts'
 import { amountsIn, euro } from '../amounts.ts'
 import type { Telling } from '../fact.ts'
 import { measureProse, type ProseMeasure } from '../measure-prose.ts'
+import { onlyPunctuation } from '../only-punctuation.ts'
 import { FACT_WORDS as say, listed } from '../words.ts'
 import { placedLabel, subjectOf } from './noun.ts'
 
@@ -16,6 +17,7 @@ function inWords(change: ValueChange): string {
   if (change.before === undefined) return say.written(label, wordCount(change.after))
   if (change.after === undefined) return say.erased(label, wordCount(change.before))
   const [before, after] = [String(change.before), String(change.after)]
+  if (onlyPunctuation(before, after)) return say.prose(label, [say.onlyPunctuation])
   return say.prose(label, [...parts(measureProse(before, after)), ...amounts(before, after)])
 }
 

@@ -107,4 +107,11 @@ test('facts come with the most important first, the day to look again last', () 
   assert.equal(facts('evento', before, after).map(({ nature }) => nature), ['deadline', 'money', 'phone', 'name', 'prose', 'recheck'])
 })
 
+test('a text that is all new is shown in its words; one that changed keeps the marks that may be what changed', () => {
+  const body = '## Quando\n\nIl **mercato** è [in piazza](/novita/):\n\n- lunedì\n- *martedì*\n\n| Ora | Dove |\n| --- | --- |\n| 8:00 | Piazza |\n'
+  const [written] = facts('notizia', null, { body })
+  assert.is(written?.after, 'Quando\n\nIl mercato è in piazza:\n\n– lunedì\n– martedì\n\nOra Dove\n\n8:00 Piazza')
+  assert.match(facts('notizia', { body: 'Leggi **qui**.' }, { body: 'Leggi qui ora.' })[0]?.before ?? '', /\*\*qui\*\*/)
+})
+
 test.run()

@@ -1,0 +1,14 @@
+import type { Site } from '../../model/sites.ts'
+import type { CitizenRequest } from '../citizen-request.ts'
+import type { Recipient } from '../mail/owed-letters.ts'
+
+/** Which letter: about an event of a request, to whom. */
+export interface LetterOf {
+  readonly request: CitizenRequest
+  /** Which of its events it tells. */
+  readonly index: number
+  readonly to: Recipient
+  readonly site: Site
+  /** Where people reach the portal, with its scheme. */
+  readonly origin: string
+}

@@ -1,0 +1,3 @@
+export const HISTORY_WORDS = {
+  notOnTheSite: 'una pagina che ora non è in linea',
+} as const

@@ -1,0 +1,2 @@
+import './rating-island.ts'
+import './results-island.ts'

@@ -1,0 +1,26 @@
+/** Words of Amministrazione trasparente; the names of its sections are those of the law. */
+export const TRANSPARENCY_WORDS = {
+  title: 'Amministrazione trasparente',
+  text: 'Come lavora il Comune, chi ci lavora e come spende: i dati che la legge chiede, nell’ordine della legge.',
+  intro: 'Le sezioni sono le stesse in tutti i Comuni d’Italia. Dove un dato è già in un’altra pagina del sito, la sezione porta lì.',
+  sections: 'Le sezioni',
+  describe: (name: string) => `${name}: i documenti e le pagine che la legge chiede di pubblicare.`,
+  law: 'Lo chiede la legge',
+  count: (n: number) => (n === 1 ? '1 contenuto' : `${n} contenuti`),
+  lastChange: 'Ultimo aggiornamento',
+  never: 'Ancora nessun contenuto',
+  elsewhere: 'È già in un’altra parte del sito:',
+  empty: 'In questa sezione non ci sono ancora documenti.',
+  emptyPart: 'Qui non c’è ancora niente.',
+  duty: {
+    repealed: 'La legge non chiede più questi dati. La voce resta per quelli già pubblicati.',
+    elsewhere: 'Questi dati li pubblicano altri enti: la legge non li chiede ai Comuni.',
+  },
+  ask: 'Non trovi quello che cerchi?',
+  askText: 'Puoi chiederlo. Non costa nulla e non serve dire perché.',
+  email: 'Email:',
+  pec: 'PEC:',
+  phone: 'Telefono:',
+  all: 'Tutte le sezioni di Amministrazione trasparente',
+  place: 'Amministrazione trasparente',
+} as const
