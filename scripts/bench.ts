@@ -9,6 +9,7 @@ import { publishToServed } from './bench/publish-to-served.ts'
 import { queue } from './bench/queue.ts'
 import { queueBrowser } from './bench/queue-browser.ts'
 import { weight } from './bench/weight.ts'
+import { searchCost } from './bench/search.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -21,6 +22,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   queue,
   'queue-browser': queueBrowser,
   weight,
+  search: () => searchCost('sample'),
+  'search-10000': () => searchCost('corpus'),
   'publish-sample': () => publishToServed('sample'),
   'publish-5000': () => publishToServed('corpus'),
 }

@@ -1,7 +1,7 @@
 import type { Storage } from 'unstorage'
-import * as v from 'valibot'
-import { Rating } from '../model/rating/rating.ts'
+import type { Rating } from '../model/rating/rating.ts'
 import { KEYS, readCommentKey } from './keys.ts'
+import { readRated } from './read-rated.ts'
 import { readSingles, type Single } from './read-singles.ts'
 import { yearBefore } from './year-before.ts'
 
@@ -22,14 +22,9 @@ export interface Comment {
 export async function readComments(store: Storage, site: string, today: string): Promise<readonly Comment[]> {
   const oldest = yearBefore(today)
   const fresh = (await readSingles(store, site)).filter(({ rating }) => rating.text !== '')
-  const apart = await Promise.all(
-    (await store.getKeys(KEYS.comments(site))).map(readCommentKey).filter((key) => key !== null).map(async ({ key, day, id }) => {
-      const result = v.safeParse(Rating, await store.getItem(key).catch(() => null))
-      return result.success ? [{ id, day, rating: result.output }] : []
-    }),
-  )
+  const apart = await readRated(store, (await store.getKeys(KEYS.comments(site))).map(readCommentKey).filter((key) => key !== null))
   // In the moment a month is counted a comment is in both places.
-  const byId = new Map([...apart.flat(), ...fresh.map(({ id, day, rating }) => ({ id, day, rating }))].map((comment) => [comment.id, comment]))
+  const byId = new Map([...apart, ...fresh].map(({ id, day, rating }) => [id, { id, day, rating }]))
   return [...byId.values()].filter(({ day }) => day > oldest).sort((a, b) => (`${b.day} ${b.id}` < `${a.day} ${a.id}` ? -1 : 1))
 }
 

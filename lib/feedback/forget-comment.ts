@@ -12,6 +12,6 @@ export async function forgetComment(store: Storage, site: string, page: string, 
 }
 
 async function ratingOf(store: Storage, key: string, page: string): Promise<Rating | null> {
-  const result = v.safeParse(Rating, await store.getItem(key).catch(() => null))
+  const result = v.safeParse(Rating, await store.getItem(key))
   return result.success && result.output.page === page ? result.output : null
 }

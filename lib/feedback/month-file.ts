@@ -13,9 +13,9 @@ const line = v.strictObject({
 })
 const file = v.array(line)
 
-/** A month that was counted; `null` when it was not. */
+/** A month that was counted; `null` when it was not, or not to the end. */
 export async function readMonth(store: Storage, site: string, month: string): Promise<readonly Tally[] | null> {
-  const result = v.safeParse(file, await store.getItem(KEYS.month(site, month)).catch(() => null))
+  const result = v.safeParse(file, await store.getItem(KEYS.month(site, month)))
   return result.success ? result.output.map((tally) => ({ month, ...tally, stars: tally.stars as Distribution })) : null
 }
 

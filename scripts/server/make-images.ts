@@ -13,7 +13,7 @@ export interface ImageWork {
 
 export function openImageWork(store: ImageStore, forge: Pick<Forge, 'blob'>): ImageWork {
   const waiting: (() => Promise<void>)[] = []
-  let wake = () => undefined as void
+  let wake: () => void = () => undefined
 
   return {
     async put(image, write) {

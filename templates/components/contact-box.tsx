@@ -1,9 +1,9 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import { helpLinks } from '../layout/footer-links.ts'
+import { helpLinks, type NamedLink } from '../layout/footer-links.ts'
 import { FOOTER_WORDS as say } from '../words/footer.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-type Way = readonly [IconName, { readonly label: string; readonly url: string }]
+type Way = readonly [IconName, Pick<NamedLink, 'label' | 'url' | 'element'>]
 
 /** "Contatta il comune": the ways to get an answer, at the foot of every page. */
 export function ContactBox({ site }: { site: Queries }) {
@@ -39,7 +39,7 @@ function Ways({ site, ways }: { site: Queries; ways: readonly Way[] }) {
     <ul class="contact-list">
       {ways.map(([icon, link]) => (
         <li key={link.label}>
-          <a class="list-item" href={link.url}><Icon site={site} name={icon} /> {link.label}</a>
+          <a class="list-item" href={link.url} data-element={link.element}><Icon site={site} name={icon} /> {link.label}</a>
         </li>
       ))}
     </ul>

@@ -19,8 +19,8 @@ export function EntryFooter({ site, entry }: { site: Queries; entry: Entry }) {
           ...fact(WORDS.office, office && <CardLink site={site} card={office} />),
           ...fact(WORDS.area, site.site.tipo === 'intranet' && (site.site.aree[entry.owner] ?? entry.owner)),
           ...fact(WORDS.protocol, protocol && `${protocol.numero}, ${dayInWords(protocol.data)}`),
-          ...fact(WORDS.expires, data_scadenza !== undefined && dayInWords(String(data_scadenza))),
-          ...fact(WORDS.verified, data_verifica !== undefined && dayInWords(String(data_verifica))),
+          ...fact(WORDS.expires, data_scadenza !== undefined && <time datetime={String(data_scadenza)}>{dayInWords(String(data_scadenza))}</time>),
+          ...fact(WORDS.verified, data_verifica !== undefined && <time datetime={String(data_verifica)}>{dayInWords(String(data_verifica))}</time>),
           ...fact(WORDS.updated, updated && <time datetime={updated}>{dayInWords(updated)}</time>).map((one) => ({ ...one, made: true as const })),
           ...historyFact(site, entry),
         ]}

@@ -2,7 +2,7 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
 
 /** Icons of the sprite that pages use; the build keeps these and no others. */
-export const ICONS = ['search', 'calendar', 'map-marker', 'mail', 'telephone', 'file', 'download', 'link', 'arrow-right', 'chevron-right', 'user', 'help-circle', 'warning-circle', 'clock', 'list', 'pin', 'horn', 'settings', 'bookmark', 'rss', 'external-link', 'check-circle', 'note', 'files', 'burger', 'star-full'] as const
+export const ICONS = ['search', 'calendar', 'map-marker', 'mail', 'telephone', 'file', 'link', 'arrow-right', 'user', 'help-circle', 'horn', 'settings', 'bookmark', 'rss', 'check-circle', 'files', 'burger', 'star-full'] as const
 
 export type IconName = (typeof ICONS)[number]
 

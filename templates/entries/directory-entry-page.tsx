@@ -3,7 +3,7 @@ import type { ValuesOf } from '../../lib/model/content-type.ts'
 import { Contacts } from '../components/contacts.tsx'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { fact } from '../components/facts.tsx'
-import { CardLink } from '../components/link-list.tsx'
+import { CardLink, LinkList } from '../components/link-list.tsx'
 import { Prose } from '../components/prose.tsx'
 import { bodyName } from '../directory.ts'
 import { fieldLabel } from '../field-label.ts'
@@ -14,6 +14,7 @@ export function DirectoryEntryPage({ site, entry }: EntryProps) {
   const values = entry.values as ValuesOf<typeof directoryEntry>
   const label = (key: string) => fieldLabel('rubrica', key)
   const substitute = values.sostituto === undefined ? null : site.named(entry.owner, 'rubrica', values.sostituto)
+  const substituted = site.referrers(entry.owner, 'rubrica', entry.slug).filter((card) => card.type === 'rubrica')
   const contacts = [{ tipo: 'Email', valore: values.email }, ...(values.telefono ? [{ tipo: 'Telefono', valore: values.telefono }] : [])]
   return (
     <EntryPage
@@ -25,6 +26,7 @@ export function DirectoryEntryPage({ site, entry }: EntryProps) {
         ...fact(label('ufficio_di'), values.ufficio_di),
         ...fact(label('telefono_breve'), values.telefono_breve),
         ...fact(label('stanza'), values.stanza),
+        ...fact(say.substitutes, substituted.length > 0 && <LinkList site={site} cards={substituted} />),
         ...fact(say.substitute, substitute && <CardLink site={site} card={substitute} />),
       ]}
       sections={[

@@ -3,6 +3,7 @@ import type { ValuesOf } from '../../lib/model/content-type.ts'
 import { Contacts } from '../components/contacts.tsx'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { fact } from '../components/facts.tsx'
+import { LinkList } from '../components/link-list.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Text } from '../components/text.tsx'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
@@ -10,6 +11,8 @@ import { WORDS } from '../words/it.ts'
 
 export function PlacePage({ site, entry }: EntryProps) {
   const values = entry.values as ValuesOf<typeof place>
+  const referrers = site.referrers(entry.owner, 'luogo', entry.slug)
+  const offices = referrers.filter((card) => card.type === 'unita')
   return (
     <EntryPage
       site={site}
@@ -23,9 +26,10 @@ export function PlacePage({ site, entry }: EntryProps) {
       sections={[
         { id: 'descrizione', title: say.description, content: <Prose site={site} text={values.body} /> },
         { id: 'come-si-accede', title: say.reach, content: <Text text={values.accesso} /> },
+        { id: 'uffici', title: say.officesHere, content: offices.length > 0 && <LinkList site={site} cards={offices} /> },
         { id: 'contatti', title: say.contacts, content: <Contacts contacts={values.contatti} /> },
       ]}
-      related={site.referrers(entry.owner, 'luogo', entry.slug)}
+      related={referrers.filter((card) => card.type !== 'unita')}
     />
   )
 }

@@ -1,5 +1,8 @@
 import type { unit } from '../../lib/model/types/unit.ts'
 import type { ValuesOf } from '../../lib/model/content-type.ts'
+import type { person as personType } from '../../lib/model/types/person.ts'
+import type { Card } from '../../lib/site/card.ts'
+import type { Queries } from '../../lib/site/queries.ts'
 import { kindLabel } from '../card-words.ts'
 import { Contacts } from '../components/contacts.tsx'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
@@ -16,6 +19,7 @@ export function UnitPage({ site, entry }: EntryProps) {
   const named = (type: string, slug: string | undefined) => (slug === undefined ? null : site.named(entry.owner, type, slug))
   const referrers = site.referrers(entry.owner, 'unita', entry.slug).filter((card) => card.path !== entry.path)
   const own = (type: string) => referrers.filter((card) => card.type === type)
+  const people = own('persona').filter((card) => worksAt(site, card, entry.slug))
   const [parent, head, councillor] = [named('unita', values.genitore), named('persona', values.responsabile), named('persona', values.assessore)]
   const parts = own('unita').filter((card) => site.entry(card.path)?.values.genitore === entry.slug)
   return (
@@ -31,13 +35,21 @@ export function UnitPage({ site, entry }: EntryProps) {
       sections={[
         { id: 'competenze', title: say.tasks, content: <Text text={values.competenze} /> },
         { id: 'comprende', title: say.contains, content: parts.length > 0 && <LinkList site={site} cards={parts} /> },
-        { id: 'persone', title: say.relatedPeople, content: own('persona').length > 0 && <LinkList site={site} cards={own('persona')} /> },
+        { id: 'persone', title: say.relatedPeople, content: people.length > 0 && <LinkList site={site} cards={people} /> },
         { id: 'sede', title: say.seat, content: <PlaceLine site={site} place={named('luogo', values.sede)} /> },
         { id: 'orari', title: say.hours, content: values.orari && <ul>{values.orari.map((line) => <li key={line}>{line}</li>)}</ul> },
         { id: 'contatti', title: say.contacts, content: <Contacts contacts={values.contatti} /> },
         { id: 'ulteriori-informazioni', title: say.more, content: values.body && <Prose site={site} text={values.body} /> },
       ]}
-      related={referrers.filter((card) => ['servizio', 'documento', 'progetto', 'notizia', 'dataset'].includes(card.type))}
+      related={referrers.filter((card) => RELATED.has(card.type))}
     />
   )
+}
+
+const RELATED: ReadonlySet<string> = new Set(['servizio', 'notizia', 'evento', 'documento', 'progetto', 'luogo', 'dataset'])
+
+// The office that answers for somebody's page is not always where they work; who has left is on their own page.
+function worksAt(site: Queries, person: Card, unit: string): boolean {
+  const appointments = (site.entry(person.path)?.values as Partial<ValuesOf<typeof personType>> | undefined)?.incarichi ?? []
+  return appointments.some((one) => one.unita === unit && (one.fine === undefined || one.fine >= site.today()))
 }

@@ -20,9 +20,15 @@ interface Props {
  * The rating of the national model (criteria C.SI.2.5 and C.SI.2.6). One form: the style sheet shows the questions that follow the
  * stars (`styles/_rating.scss`), so that it works without a script; `island/rating-island.ts` makes two steps of it.
  */
-export function Rating({ site, page, about, typed = NOTHING_TYPED }: Props) {
+export function Rating(props: Props) {
+  return <section {...RATING_SECTION}><RatingForm {...props} /></section>
+}
+
+export const RATING_SECTION = { class: 'rd-rating', 'data-element': 'feedback', 'data-pagefind-ignore': true, 'aria-labelledby': 'valutazione' } as const
+
+export function RatingForm({ site, page, about, typed = NOTHING_TYPED }: Props) {
   return (
-    <section class="rd-rating" data-element="feedback" data-pagefind-ignore aria-labelledby="valutazione">
+    <>
       <div class="container">
         <form class="card card-body cmp-rating" method="post" action={RATING_ACTION}>
           <Honeypot site={site.site} id="valutazione-nota" />
@@ -48,7 +54,7 @@ export function Rating({ site, page, about, typed = NOTHING_TYPED }: Props) {
         </form>
       </div>
       <script type="module" src={href(site.site, `/${site.assets.rating}`)} />
-    </section>
+    </>
   )
 }
 

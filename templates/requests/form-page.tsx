@@ -35,7 +35,7 @@ export function RequestFormPage({ site, words, address, action, files = false, r
       <div class="section section-muted">
         <div class="container">
           <ErrorSummary problems={problems} />
-          <form class="rd-request" method="post" action={`${action}#${SUMMARY}`} noValidate {...(files ? { encType: 'multipart/form-data' } : {})}>
+          <form class="rd-request" method="post" action={`${action}#${SUMMARY}`} novalidate {...(files ? { enctype: 'multipart/form-data' } : {})}>
             <p>{say.allRequired}</p>
             <Honeypot site={site.site} id="richiesta-nota" />
             {children}

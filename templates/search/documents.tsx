@@ -34,6 +34,7 @@ function gatheringPages(site: Queries): readonly GatheringPage[] {
   const fixed = [[administration, '/amministrazione/'], [newsroom, '/novita/'], [services, '/servizi/'], [live, '/vivere-il-comune/'], [topics, '/argomenti/'], [faq, '/domande-frequenti/'], [siteMap, '/mappa-del-sito/']] as const
   return [
     ...fixed.map(([words, address]) => ({ ...words, address, kind: say.section })),
+    ...say.forms.map(([title, text, address]) => ({ title, text, address, kind: say.form })),
     ...LISTS.filter((list) => cardsOf(site, list).length > 0).map((list) => ({ ...SECTION_WORDS[list.key], address: list.address, kind: say.section })),
     ...categoriesOf(site).map(({ name, text, address }) => ({ title: name, text, address, kind: say.category })),
     ...topicsOf(site).filter(({ address }) => !written.has(address)).map(({ term, address }) => ({ title: term, text: say.about(term), address, kind: say.topic })),

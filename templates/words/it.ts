@@ -15,7 +15,7 @@ export const WORDS = {
   topics: 'Argomenti',
   allTopics: 'Tutti gli argomenti',
   pageIndex: 'Indice della pagina',
-  updated: 'Ultimo aggiornamento',
+  updated: 'Aggiornata il',
   verified: 'Verificata il',
   published: 'Data di pubblicazione',
   expires: 'Valida fino al',

@@ -8,6 +8,13 @@ export const SEARCH_WORDS = {
   headerLabel: 'Cerca nel sito',
 
   section: 'Sezione',
+  form: 'Modulo in rete',
+  /** Pages with a form, which every public site has. */
+  forms: [
+    ['Prenota un appuntamento', 'Scegli l’ufficio, il giorno e l’ora per venire allo sportello del Comune.', '/prenota-appuntamento/'],
+    ['Richiesta di assistenza', 'Chiedi aiuto al Comune: scrivi il tuo problema e ti rispondiamo per email.', '/richiesta-di-assistenza/'],
+    ['Segnalazione di un disservizio', 'Avvisa il Comune di un problema: una buca, un lampione spento, rifiuti abbandonati, un guasto.', '/segnala-disservizio/'],
+  ] as const,
   category: 'Categoria di servizi',
   topic: 'Argomento',
   gathered: 'Sezioni e argomenti',
@@ -26,6 +33,7 @@ export const SEARCH_WORDS = {
   searching: 'Sto cercando…',
   corrected: (pairs: readonly (readonly [string, string])[]) => `Nel sito non c’è ${pairs.map(([written, meant]) => `«${written}»: ho cercato «${meant}»`).join('; ')}.`,
   filters: 'Filtra i risultati',
+  otherValues: (n: number) => `Altre ${n} voci`,
   removeFilters: 'Togli i filtri',
   more: (n: number) => (n === 1 ? 'Mostra ancora 1 risultato' : `Mostra altri ${n} risultati`),
   published: 'del',

@@ -20,5 +20,6 @@ export const SECTION_WORDS = {
   faq: { title: 'Domande frequenti', text: 'Le domande che ci fate più spesso, con le risposte.', notFound: 'Non hai trovato la risposta?' },
   projects: { title: 'Progetti', text: 'I lavori che il Comune ha in corso e quelli conclusi: obiettivi, tempi, soldi.' },
   ratings: { title: 'Valutazioni del sito', text: 'Quanto sono chiare le pagine di questo sito e quanto è facile usare i servizi, secondo chi le ha lette e li ha usati.' },
+  siteTree: { title: 'Le sezioni del sito', text: 'Le pagine che raccolgono le altre.' },
   siteMap: { title: 'Mappa del sito', text: 'Tutte le pagine del sito, dalla A alla Z in ogni sezione.' },
 } as const

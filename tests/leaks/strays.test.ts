@@ -48,10 +48,10 @@ async function tellTales(dataDir: string): Promise<readonly string[]> {
 const SECURITY = '.well-known/security.txt'
 /** What a server says at a page's former address: its name is no canonical one, so it is at no address itself. */
 const isGoneOut = (out: string) => readGoneOut(out) !== null && canonicalTarget(`/${dirname(out)}/`) !== null
-/** Of a site, the one script and the search that Pagefind made: its files by their kind, in their folder only. */
-const isSearch = (out: string) => /(^|\/)(assets\/ricerca\.[0-9a-f]{10}\.js|pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[0-9a-f]+\.pf_meta|(index|fragment|filter)\/it_[0-9a-f]+\.pf_(index|fragment|filter)))$/.test(out)
+/** The scripts of a site by their name, and the search that Pagefind made by the kind of its files, each in its folder only. */
+const isScriptOrIndex = (out: string) => /(^|\/)(assets\/(ricerca|moduli|valutazione)\.[0-9a-f]{10}\.js|pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[0-9a-f]+\.pf_meta|(index|fragment|filter)\/it_[0-9a-f]+\.pf_(index|fragment|filter)))$/.test(out)
 const strayNames = (outs: readonly string[], kinds: ReadonlySet<string>) =>
-  outs.filter((out) => !isGoneOut(out) && !isSearch(out) && out !== SECURITY && !out.endsWith(`/${SECURITY}`)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
+  outs.filter((out) => !isGoneOut(out) && !isScriptOrIndex(out) && out !== SECURITY && !out.endsWith(`/${SECURITY}`)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
 
 async function tales(files: readonly (readonly [string, Buffer])[], allowed: RegExp | null = null): Promise<readonly string[]> {
   const wanted = await tellTales(portal.dataDir)

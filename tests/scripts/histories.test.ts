@@ -79,7 +79,7 @@ test('a change tells when, why and what, with the words that went and came marke
   await publishText(notice('polizia', 'Avviso ponte', body('martedì e mercoledì'), { data_scadenza: '2026-12-20', nota_modifica: 'I lavori durano un giorno in più.' }))
   await pages.refresh()
   const html = await history()
-  assert.match(html, 'Perché: I lavori durano un giorno in più.')
+  assert.match(html, 'Perché:</span> I lavori durano un giorno in più.')
   assert.match(html, /<del data-diff="deleted">.*?lunedì.*?<\/del>/)
   assert.match(html, /<ins data-diff="inserted">.*?martedì e mercoledì.*?<\/ins>/)
   assert.match(html, 'La scadenza è nuova: 20 dicembre 2026')

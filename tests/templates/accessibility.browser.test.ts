@@ -9,7 +9,8 @@ import * as assert from 'uvu/assert'
 import { typesOn } from '../../lib/model/types.ts'
 import { parseSites } from '../../lib/model/sites.ts'
 import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
-import type { AssetManifest } from '../../lib/site/site-input.ts'
+import type { PageHistory } from '../../lib/site/history/page-history.ts'
+import type { AssetManifest, SiteFile } from '../../lib/site/site-input.ts'
 import { buildSiteAssets } from '../../scripts/assets/site.ts'
 import { readSite } from '../../scripts/build/read-site.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
@@ -17,6 +18,10 @@ import { openBrowser, violationsOf } from '../browser.ts'
 
 const TODAY = '2026-11-23'
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2' }
+
+/** A page that is given a history, whatever the history of this repository is. */
+const CHANGED = 'content/prato/polizia-municipale/servizio/oggetti-smarriti.md'
+const HISTORY = '/prato/servizi/giustizia-e-sicurezza-pubblica/oggetti-smarriti/cronologia/'
 
 interface Place {
   readonly folder: string
@@ -33,7 +38,8 @@ accessibility.before(async (context) => {
   const assets = await buildSiteAssets(folder)
   const sites = parseSites(await readFile('content/siti.yml', 'utf8')).filter(({ key }) => key === 'prato' || key === 'intranet')
   const live = new Map<string, LiveSite>()
-  for (const site of sites) live.set(site.base, openSite({ site, sites, assets, today: TODAY, files: await readSite('content', site.key), outputs: OUTPUTS }))
+  for (const site of sites) live.set(site.base, openSite({ site, sites, assets, today: TODAY, files: changedLately(await readSite('content', site.key)), outputs: OUTPUTS }))
+  live.get('/prato/')?.update({ histories: new Map([[CHANGED, await aHistory()]]) })
   const server = createServer((request, response) => {
     void fileAt(live, folder, request.url ?? '/').then((body) => {
       const extension = /\.([a-z0-9]+)$/.exec(request.url ?? '')?.[1] ?? 'html'
@@ -55,12 +61,13 @@ accessibility.after(({ place }) => place.close())
 
 accessibility('one page of every template has nothing axe objects to on a wide screen and on a phone, and none scrolls sideways, down to 320 pixels', async ({ place, live }) => {
   const found: string[] = []
-  const pages = [...live].flatMap(([base, site]) => pagesOf(base, site))
+  const pages = [...[...live].flatMap(([base, site]) => pagesOf(base, site)), HISTORY]
   assert.ok(pages.length > 30)
   const page = await place.browser.newPage()
   for (const address of pages) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(place.origin + address)
+    await page.evaluate('for (const folded of document.querySelectorAll(".rd-history details")) folded.open = true')
     found.push(...(await violationsOf(page)).map((violation) => `${address}: ${violation}`))
     await page.setViewportSize({ width: 360, height: 800 })
     found.push(...(await violationsOf(page)).map((violation) => `${address} at 360: ${violation}`))
@@ -97,6 +104,16 @@ function pagesOf(base: string, site: LiveSite): readonly string[] {
   })
   const lists = base === '/intranet/' ? ['', 'tutti/', 'tutti/rubrica/', 'tutti/intervento/', 'tutti/documento/', 'mappa-del-sito/', '404.html'] : ['', 'amministrazione/', 'amministrazione/uffici/', 'novita/', 'novita/notizie/', 'servizi/', 'vivere-il-comune/', 'argomenti/', 'domande-frequenti/', 'mappa-del-sito/', 'progetti/', 'note-legali/', '404.html']
   return [...entries, ...lists.map((address) => base + address)]
+}
+
+function changedLately(files: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, SiteFile> {
+  return new Map([...files].map(([path, file]) => [path, path === CHANGED ? { ...file, changedAt: Date.parse('2026-11-20T08:00Z'), hasHistory: true } : file]))
+}
+
+async function aHistory(): Promise<PageHistory> {
+  const now = await readFile(CHANGED, 'utf8')
+  const texts = [now.replace('tre mesi', 'sei mesi').replace('Se hai trovato qualcosa portala al comando', 'Se hai trovato un oggetto'), now.replace('qualcosa portala', 'qualcosa, portala'), now]
+  return { versions: texts.map((text, i) => ({ path: CHANGED, bytes: new TextEncoder().encode(text), at: Date.parse('2026-11-10T08:00Z') + i * 86_400_000, roles: ['urp-prato'], urgent: false, media: new Map() })), whole: true }
 }
 
 async function fileAt(live: ReadonlyMap<string, LiveSite>, folder: string, url: string): Promise<string | Buffer | null> {

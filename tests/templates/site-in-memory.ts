@@ -6,13 +6,17 @@ import { readSite } from '../../scripts/build/read-site.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
 import { ASSETS } from '../lib/site/input.ts'
 
+const CHANGED = Date.UTC(2026, 10, 24, 9)
+
 /** The sample site of a municipality, made in memory: what is written is these texts (tests/scripts/build.test.ts). */
 export async function sampleSite(key: string, today: string, change: Partial<PublicSite> = {}): Promise<{ readonly site: PublicSite; readonly live: LiveSite; readonly texts: ReadonlyMap<string, string> }> {
   const sites = parseSites(readFileSync('content/siti.yml', 'utf8'))
   const found = sites.find((item) => item.key === key)
   if (found?.tipo !== 'public') throw new Error(`no public site «${key}»`)
   const site = { ...found, ...change }
-  const live = openSite({ site, sites, today, files: await readSite('content', key), assets: ASSETS, outputs: OUTPUTS })
+  // When each file was committed is of this copy, not of the site.
+  const files = new Map([...(await readSite('content', key))].map(([path, file]) => [path, { ...file, changedAt: CHANGED }]))
+  const live = openSite({ site, sites, today, files, assets: ASSETS, outputs: OUTPUTS })
   return { site, live, texts: textsOf(live) }
 }
 
