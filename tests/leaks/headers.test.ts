@@ -34,8 +34,8 @@ const ALWAYS: readonly Check[] = [
 ]
 /** On what not everybody may read: kept by nobody, shared by no cache, in no search engine (RFC 9111 §5.2.2). */
 const RESTRICTED: readonly Check[] = [has('cache-control', /^private, no-store$/), has('vary', /(^|, )Cookie(,|$)/), has('x-robots-tag', /noindex/), hasNo('etag'), hasNo('last-modified')]
-// The queue is asked again at every change: the page that shows it holds its tag, and no cache may hold the answer.
-const hasNoTag: Check = (response) => (new URL(response.url).pathname === '/api/desk/proposals' ? null : hasNo('etag')(response))
+// The queues are asked again at every change: the page that shows one holds its tag, and no cache may hold the answer.
+const hasNoTag: Check = (response) => (['/api/desk/proposals', '/api/desk/requests'].includes(new URL(response.url).pathname) ? null : hasNo('etag')(response))
 const KEPT_BY_NOBODY: readonly Check[] = [has('cache-control', /\bno-store\b/), hasNoTag, hasNo('last-modified')]
 
 async function wrongOf(method: string, path: string, init: RequestInit, checks: readonly Check[]): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -159,6 +160,27 @@ test('from a service its office and its subject are chosen already', async () =>
   const days = await (await get(link.replace('&amp;', '&'))).text()
   const [, next = ''] = /href="(\/api\/appuntamento[^"]*giorno=[^"]*)"/.exec(days) ?? []
   assert.match(await (await get(next.replaceAll('&amp;', '&'))).text(), /<option value="anagrafe\/cambio-di-residenza" selected/)
+})
+
+test('the pages that are made for one reader are valid HTML, and no search engine or cache keeps them', async () => {
+  // As in tests/content/pages.test.ts.
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'void-style': 'off', 'tel-non-breaking': 'off', 'unique-landmark': 'off', 'aria-label-misuse': ['error', { allowAnyNamable: true }] } })
+  const days = await get('/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe')
+  const [, day = ''] = /giorno=(\d{4}-\d{2}-\d{2})/.exec(await days.clone().text()) ?? []
+  const pages = [
+    days,
+    await get(`/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe&giorno=${day}`),
+    await form('/api/appuntamento', { ...APPOINTMENT, giorno: day, ora: '', nome: '', argomento: '', testo: '' }),
+    await form('/api/assistenza', { sito: 'prato' }),
+    await form('/api/disservizio', { sito: 'prato' }),
+    await get(`/api/richiesta?sito=prato&n=${await sent(form('/api/assistenza', ASSISTANCE))}`),
+    await get('/api/richiesta?sito=prato&n=00000000'),
+  ]
+  for (const page of pages) {
+    assert.match(`${page.headers.get('cache-control')} ${page.headers.get('x-robots-tag')}`, /no-store.* noindex/)
+    const { results } = await validator.validateString(await page.text())
+    assert.equal(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)), [], page.url)
+  }
 })
 
 test('the confirmation is there for an hour, for who has its number', async () => {
