@@ -1,7 +1,7 @@
 import type { TransparencySection } from '../../lib/model/vocabularies/transparency.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { fact, Facts } from '../components/facts.tsx'
-import { LawList } from '../components/law-list.tsx'
+import { LawLink } from '../components/law-list.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { PageIndex } from '../components/page-index.tsx'
 import { dayInWords } from '../days.ts'
@@ -20,12 +20,12 @@ export function TransparencySectionPage({ site, section }: { site: Queries; sect
   // One part has the page for itself: what is said of the page need not be said again below it.
   const shown = isEmpty && parts.length === 1 ? [] : parts
   const isIndexed = shown.length > 1
-  const description = say.describe(section.name)
+  const last = lastChange(site, section)
   return (
-    <Page site={site} title={section.name} description={description} address={sectionAddress(section)}>
-      <PageHeader site={site} title={section.name} description={description} kind={say.title} />
+    <Page site={site} title={section.name} description={say.describe(section.name)} address={sectionAddress(section)}>
+      <PageHeader site={site} title={section.name} description={say.lead} kind={say.title} />
       <div class="container">
-        <Facts facts={[...fact(say.law, <LawList laws={section.laws.map((titolo) => ({ titolo }))} />), ...fact(say.lastChange, <LastChange site={site} section={section} />)]} />
+        <Facts facts={[...fact(say.law, <Laws laws={section.laws} />), ...fact(say.lastChange, last && <time datetime={last}>{dayInWords(last)}</time>)]} />
         <div class="row rd-body">
           {isIndexed && <div class="col-lg-3"><PageIndex entries={shown.map(({ id, name }) => ({ id, title: name }))} /></div>}
           <div class={isIndexed ? 'col-lg-8 offset-lg-1' : 'col-lg-8'}>
@@ -40,11 +40,11 @@ export function TransparencySectionPage({ site, section }: { site: Queries; sect
   )
 }
 
+function Laws({ laws }: { laws: readonly string[] }) {
+  return <ul class="list-unstyled">{laws.map((law) => <li key={law}><LawLink title={law} /></li>)}</ul>
+}
+
 // The law asks when data was last updated (d.lgs. 33/2013, article 8).
-function LastChange({ site, section }: { site: Queries; section: TransparencySection }) {
-  const last = cardsInSection(site, section).reduce((day, card) => {
-    const changed = site.updated(card.path) ?? ''
-    return changed > day ? changed : day
-  }, '')
-  return last === '' ? <>{say.never}</> : <time datetime={last}>{dayInWords(last)}</time>
+function lastChange(site: Queries, section: TransparencySection): string {
+  return cardsInSection(site, section).map((card) => site.updated(card.path) ?? '').reduce((last, day) => (day > last ? day : last), '')
 }

@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   cantagallo('accendere un fuoco in campagna', 'servizio/bruciare-rami'),
 ]
 
-/** Twenty more, written with the first and never looked at while the search was tuned: they say whether it learned the forty by heart. */
+/** Twenty more, written with the first by the same hand, so they prove less than strangers' questions would: a search that had learned the forty by heart would still fail some. */
 export const CONTROL: readonly Question[] = [
   prato('un orto da coltivare', 'servizio/orti-urbani'),
   prato('pulmino della scuola', 'servizio/scuolabus'),

@@ -102,7 +102,7 @@ function pagesOf(base: string, site: LiveSite): readonly string[] {
     const [card] = site.cards(type.name)
     return card ? [base + card.url.slice(1)] : []
   })
-  const lists = base === '/intranet/' ? ['', 'tutti/', 'tutti/rubrica/', 'tutti/intervento/', 'tutti/documento/', 'mappa-del-sito/', '404.html'] : ['', 'amministrazione/', 'amministrazione/uffici/', 'novita/', 'novita/notizie/', 'servizi/', 'vivere-il-comune/', 'argomenti/', 'domande-frequenti/', 'mappa-del-sito/', 'progetti/', 'note-legali/', '404.html']
+  const lists = base === '/intranet/' ? ['', 'tutti/', 'tutti/rubrica/', 'tutti/intervento/', 'tutti/documento/', 'mappa-del-sito/', '404.html'] : ['', 'amministrazione/', 'amministrazione/uffici/', 'novita/', 'novita/notizie/', 'servizi/', 'vivere-il-comune/', 'argomenti/', 'domande-frequenti/', 'mappa-del-sito/', 'progetti/', 'note-legali/', 'amministrazione-trasparente/', 'amministrazione-trasparente/personale/', '404.html']
   return [...entries, ...lists.map((address) => base + address)]
 }
 
