@@ -11,7 +11,6 @@ export interface Marked {
 export interface Reading {
   readonly url: string
   readonly status: number
-  readonly title: string
   /** Elements by their `data-element`, in the order of the page. */
   readonly marked: ReadonlyMap<string, readonly Marked[]>
   /** First name of the computed font family of every heading and paragraph. */
@@ -22,9 +21,8 @@ export interface Reading {
   /** Voices of the page's index, and how many letters the section of each holds. */
   readonly index: readonly { readonly label: string; readonly letters: number }[]
   readonly crumbs: readonly string[]
-  readonly footer: string
-  readonly styles: readonly string[]
-  readonly metadata: readonly string[]
+  /** The rating as it is written in the page, but for the values of its fields. */
+  readonly rating: string
 }
 
 /** Changes the HTML of a page before the browser gets it: how a bad page is made from a good one. */
@@ -74,15 +72,12 @@ function readDocument() {
     return { label: textOf(link), letters: holder ? textOf(holder).length - (heading ? textOf(heading).length : 0) : 0 }
   })
   return {
-    title: textOf(document.querySelector('h1') ?? document.body),
     marked,
     fonts: [...texts.map((element) => ({ family: familyOf(element), nested: false })), ...nested.map((element) => ({ family: familyOf(element), nested: true }))],
     classes: [...new Set([...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]))],
     bootstrapItalia: getComputedStyle(document.documentElement).getPropertyValue('--bootstrap-italia-version').trim().replace(/^"|"$/g, ''),
     index,
     crumbs: [...document.querySelectorAll('[data-element="breadcrumb"] li')].map((item) => textOf(item).replace(/\s*\/\s*$/, '')),
-    footer: textOf(document.querySelector('footer') ?? document.createElement('footer')),
-    styles: [...document.styleSheets].map((sheet) => sheet.href ?? ''),
-    metadata: [...document.querySelectorAll('[data-element="metatag"]')].map((element) => element.textContent ?? ''),
+    rating: (document.querySelector('[data-element="feedback"]')?.outerHTML ?? '').replace(/ value="[^"]*"/g, ''),
   }
 }

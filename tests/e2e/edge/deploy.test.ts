@@ -49,7 +49,8 @@ test('nothing that readers get names the folder of what is restricted, and nothi
     const place = file.slice(deployDir.length + 1)
     assert.match(place, new RegExp(`^(404\\.html|assets/|prato/|montemurlo/|cantagallo/|${shadow}/intranet/)`))
     // What a former address answers with lies beside it, under a name that no address may have.
-    assert.not.match(place.replace(shadow, '').replace(/\/(_tolta\.html|_altrove\.txt)$/, ''), /(^|\/)[._]|\.(map|ts|tsx|yml|md)$/)
+    // RFC 9116 names the one folder with a dot.
+    assert.not.match(place.replace(shadow, '').replace(/\/(_tolta\.html|_altrove\.txt|\.well-known\/security\.txt)$/, ''), /(^|\/)[._]|\.(map|ts|tsx|yml|md)$/)
   }
 })
 
