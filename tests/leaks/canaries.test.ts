@@ -5,7 +5,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { audienceOf } from './audience.ts'
 import { canary } from './canary.ts'
-import { coldBuild, splitOut, madeAssets } from './cold-build.ts'
+import { coldBuildAndSearch, splitOut, madeAssets } from './cold-build.ts'
 import { canariesIn } from './decoders.ts'
 import { CHANNELS, markedContent } from './marked-content.ts'
 
@@ -16,7 +16,7 @@ const content = join(dir, 'content')
 // All of them are on the site: what is not there yet, or no more, is another test's.
 const marks = await markedContent(content, ['intranet'], 'intranet', (values) => ({ ...values, data_pubblicazione: '2026-01-02', data_scadenza: '2099-12-31' }))
 const { sites, strangersTo } = await audienceOf(content)
-const built = await coldBuild(sites, sites, content, join(dir, 'out'), await madeAssets(join(dir, 'assets')))
+const built = await coldBuildAndSearch(sites, sites, content, join(dir, 'out'), await madeAssets(join(dir, 'assets')))
 const found = new Map([...built].map(([path, bytes]) => [path, canariesIn(bytes)]))
 const placesOf = new Map<string, string[]>()
 for (const [path, words] of found) for (const word of words) placesOf.set(word, [...(placesOf.get(word) ?? []), path])

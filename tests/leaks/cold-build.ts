@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Site } from '../../lib/model/sites.ts'
+import type { LiveSite } from '../../lib/site/open-site.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { buildSiteAssets } from '../../scripts/assets/site.ts'
 import { buildSite } from '../../scripts/build/build-site.ts'
@@ -22,15 +23,34 @@ export async function madeAssets(assetsDir: string): Promise<Assets> {
   return { assets: await buildSiteAssets(assetsDir), assetsDir }
 }
 
-/** Builds sites and their searches from nothing on a fixed day, where there is no history; fails where an entry is left out. */
-export async function coldBuild(sites: readonly Site[], all: readonly Site[], contentDir: string, outDir: string, assets: Assets): Promise<Built> {
+/** Builds sites from nothing on a fixed day, where there is no history; fails where an entry is left out. */
+export function coldBuild(sites: readonly Site[], all: readonly Site[], contentDir: string, outDir: string, assets: Assets): Promise<Built> {
+  return buildAll(sites, (site, folder) => buildPages(site, all, contentDir, folder, assets).then(() => undefined), outDir)
+}
+
+/** The same with the search of each site. */
+export function coldBuildAndSearch(sites: readonly Site[], all: readonly Site[], contentDir: string, outDir: string, assets: Assets): Promise<Built> {
+  return buildAll(
+    sites,
+    async (site, folder) => {
+      const search = await indexSite(site, await buildPages(site, all, contentDir, folder, assets), folder)
+      if (typeof search !== 'number') throw search
+    },
+    outDir,
+  )
+}
+
+async function buildPages(site: Site, sites: readonly Site[], contentDir: string, outDir: string, assets: Assets): Promise<LiveSite> {
+  const { problems, live } = await buildSite({ site, sites, ...assets, contentDir, outDir, today: TODAY })
+  if (problems.length > 0) throw new Error(problems.map(({ sentence }) => sentence).join('\n'))
+  return live
+}
+
+async function buildAll(sites: readonly Site[], build: (site: Site, folder: string) => Promise<void>, outDir: string): Promise<Built> {
   const built = new Map<string, Buffer>()
   for (const site of sites) {
     const folder = join(outDir, site.key)
-    const { problems, live } = await buildSite({ site, sites: all, ...assets, contentDir, outDir: folder, today: TODAY })
-    if (problems.length > 0) throw new Error(problems.map(({ sentence }) => sentence).join('\n'))
-    const search = await indexSite(site, live, folder)
-    if (typeof search !== 'number') throw search
+    await build(site, folder)
     for (const [out, bytes] of await filesBelow(folder)) built.set(`${site.key}/${out}`, bytes)
   }
   return built

@@ -8,7 +8,7 @@ import { readGoneOut } from '../../lib/site/gone-out.ts'
 import { openSite } from '../../lib/site/open-site.ts'
 import { readSite } from '../../scripts/build/read-site.ts'
 import { OUTPUTS } from '../../templates/outputs.ts'
-import { coldBuild, madeAssets, TODAY } from './cold-build.ts'
+import { coldBuildAndSearch, madeAssets, TODAY } from './cold-build.ts'
 import { canariesIn } from './decoders.ts'
 import { markedContent } from './marked-content.ts'
 
@@ -40,7 +40,7 @@ for (const [when, dates] of Object.entries({
       const marks = await markedContent(content, BELOW[kind], kind, (values) => ({ ...values, ...dates }))
       assert.ok(marks.size > 150, `${marks.size} canaries`)
       const own = sites.filter(({ tipo }) => tipo === kind)
-      const built = await coldBuild(own, sites, content, join(dir, 'out'), assets)
+      const built = await coldBuildAndSearch(own, sites, content, join(dir, 'out'), assets)
       const traces = [...built].flatMap(([path, bytes]) => wordsIn(path, bytes, ended).map((word) => `${marks.get(word)?.channel ?? word} of ${marks.get(word)?.entry ?? '?'} in ${path}`))
       assert.equal(traces, [])
       // On its day it is there, so the search would have seen it.

@@ -10,7 +10,7 @@ import { makeIndex } from '../../scripts/search/make-index.ts'
 import { DATA } from '../../scripts/server/data-dir.ts'
 import { openTestPortal } from '../e2e/portal.ts'
 import { audienceOf } from './audience.ts'
-import { coldBuild, filesBelow, madeAssets } from './cold-build.ts'
+import { coldBuildAndSearch, filesBelow, madeAssets } from './cold-build.ts'
 
 const portal = await openTestPortal({ makeIndex })
 test.after(() => portal.end())
@@ -72,7 +72,7 @@ test('the sites that are served hold what a site is made of, and nothing else', 
 
 test('and so do the sites that are built from nothing', async () => {
   const dir = join(portal.dataDir, 'da-zero')
-  const built = await coldBuild(sites, sites, 'content', dir, await madeAssets(join(portal.dataDir, 'stili')))
+  const built = await coldBuildAndSearch(sites, sites, 'content', dir, await madeAssets(join(portal.dataDir, 'stili')))
   assert.ok(built.size > 600)
   assert.equal(strayNames([...built.keys()], KINDS), [])
   assert.equal(await tales([...built]), [])

@@ -8,9 +8,11 @@ const test = suite('problems of the archive')
 
 const folder = path.join(import.meta.dirname, '../../../lib/forge/problems')
 
+const ENDED = { number: 1, title: 'Il ponte', status: 'published', events: [{ type: 'status', to: 'published', by: { name: 'Ada' }, at: 0 }] }
+
 async function problems(): Promise<Problem[]> {
   const modules = await Promise.all((await readdir(folder)).map((file) => import(path.join(folder, file)) as Promise<Record<string, new (...data: unknown[]) => Problem>>))
-  return modules.flatMap((module) => Object.values(module).map((Class) => new Class(1, 'x', 'y')))
+  return modules.flatMap((module) => Object.values(module).map((Class) => new Class(...(Class.name === 'ProposalClosedProblem' ? [ENDED] : [1, 'x', 'y']))))
 }
 
 test('each has a code of its own, an HTTP status, a sentence and what to do next', async () => {
@@ -20,7 +22,7 @@ test('each has a code of its own, an HTTP status, a sentence and what to do next
   for (const problem of all) {
     assert.ok(problem instanceof Problem)
     assert.ok(problem.status >= 400 && problem.status < 600)
-    assert.match(problem.message, /^[A-ZÈ].*\.$/)
+    assert.match(problem.message, /^[A-ZÈ«].*\.$/)
     assert.match(problem.remedy, /^[A-Z].*\.$/)
   }
 })
