@@ -1,6 +1,7 @@
 import type { Site } from '../../model/sites.ts'
 import { slugOf } from '../../model/slug.ts'
 import { typesOn } from '../../model/types.ts'
+import { TRANSPARENCY } from '../../model/vocabularies/transparency.ts'
 import type { EntryFacts } from './entry-facts.ts'
 
 /** Pages every public site has beside its entries: the tree of the national model. A test holds them to the pages that are made. */
@@ -35,6 +36,7 @@ const PUBLIC = [
   '/catalogo.jsonld',
   '/vivere-il-comune/eventi/calendario.ics',
 ]
+const TRANSPARENT = ['/amministrazione-trasparente/', ...TRANSPARENCY.map(({ name }) => `/amministrazione-trasparente/${slugOf(name)}/`)]
 /** Lists people follow: each has a feed beside it. */
 const FOLLOWED = ['/amministrazione/documenti-e-dati/', '/novita/notizie/', '/novita/comunicati/', '/novita/avvisi/', '/vivere-il-comune/luoghi/', '/vivere-il-comune/eventi/', '/progetti/', '/servizi/']
 
@@ -51,5 +53,5 @@ export function sectionsOf(site: Site, entries: readonly EntryFacts[]): Readonly
   const introduced = entries.filter(({ type }) => type === 'argomento').map(({ address }) => address)
   const feeds = [...FOLLOWED, ...topics, ...introduced, ...offices].map((address) => `${address}feed.xml`)
   const calendars = entries.filter(({ type }) => type === 'evento').map(({ address }) => `${address}evento.ics`)
-  return new Set([...PUBLIC, ...categories, ...topics, ...feeds, ...calendars])
+  return new Set([...PUBLIC, ...TRANSPARENT, ...categories, ...topics, ...feeds, ...calendars])
 }
