@@ -20,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
 /** What axe finds wrong with a page as it stands, one line each; a frame is a page of its own. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   // Evaluated through the debugging protocol: the page's own policy allows no injected script, and keeps it.
-  await page.evaluate(AXE)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> } }
     const { violations } = await axe.run(document, { iframes: false, runOnly: rules, resultTypes: ['violations'] })
