@@ -19,7 +19,10 @@ export function sitePage({ pages }: Pick<Services, 'pages'>, site: PublicSite, m
   })
 }
 
-/** After a form was taken: what a reload asks again is a page, and never the form. */
+/**
+ * After a form was taken: what a reload asks again is a page, and never the form. Without a fragment of its own the answer would
+ * inherit the one of the form's address, which leads to its errors (RFC 9110 §10.2.2).
+ */
 export function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } })
+  return new Response(null, { status: 303, headers: { location: `${location}#contenuto`, 'cache-control': 'private, no-store' } })
 }

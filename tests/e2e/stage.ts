@@ -22,7 +22,7 @@ export async function openStage(): Promise<Stage> {
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'it-IT' })).newPage()
       page.setDefaultTimeout(30_000)
       page.on('console', (message) => {
-        if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text())
+        if (/Content Security Policy|Refused to|Blocked script/.test(message.text())) faults.push(message.text())
       })
       page.on('request', (request) => {
         if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.url)) faults.push(`third party: ${request.url()}`)

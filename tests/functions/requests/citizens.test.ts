@@ -134,7 +134,7 @@ test('an appointment is asked for at a time of the office, which is nobody elseâ
   const letter = (await box('cittadini-prato')).at(-1) ?? ''
   assert.match(letter, /text\/calendar/)
   assert.match(readMessage(letter).text, /da confermare/i)
-  const id = (both.find(({ status }) => status === 303) ?? late).headers.get('location')?.split('n=')[1] ?? ''
+  const id = new URL((both.find(({ status }) => status === 303) ?? late).headers.get('location') ?? '', 'http://localhost').searchParams.get('n') ?? ''
   const ics = await (await get(`/api/richiesta/calendario?sito=prato&n=${id}`)).text()
   assert.match(ics, /STATUS:TENTATIVE/)
   assert.match(ics, new RegExp(`DTSTART;TZID=Europe/Rome:${day.replaceAll('-', '')}T${ora.replace(':', '')}00`))

@@ -103,7 +103,7 @@ test('whatever lines load, one more thing that changes never makes a proposal li
     }),
     { numRuns: 40_000 },
   )
-  assert.ok(tally.loads > 500 && tally.moved > 0, JSON.stringify(tally))
+  assert.ok(tally.loads > 500 && tally.moved > 20, JSON.stringify(tally))
 })
 
 test('the check of the lines refuses for a reason: by these, a telephone more would make a price light', () => {
