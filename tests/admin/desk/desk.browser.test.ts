@@ -237,7 +237,7 @@ test('a conflict is shown, and publishing is not offered', async (context) => {
 
 test('a proposal that is not there says so and shows the way back', async (context) => {
   await open(context, '#/proposta/999')
-  assert.ok(await context.page.getByRole('heading', { name: 'Questa proposta non si trova' }).isVisible())
+  await context.page.getByRole('heading', { name: 'Questa proposta non si trova' }).waitFor()
   await context.page.getByRole('link', { name: 'Torna alle proposte' }).click()
   await context.page.locator('.desk-line').first().waitFor()
 })

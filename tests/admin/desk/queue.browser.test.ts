@@ -107,7 +107,7 @@ test('an empty queue says why it is empty, whatever it was narrowed to', async (
     ['#/?corsia=pesante&stato=bozza', 'Nessuna proposta con questi filtri'],
   ] as const) {
     await open(context, place)
-    assert.ok(await context.page.getByRole('heading', { name: title }).isVisible(), title)
+    await context.page.getByRole('heading', { name: title }).waitFor()
   }
 })
 
