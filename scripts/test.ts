@@ -1,6 +1,7 @@
 // npm test [-- PART_OF_A_FILE_NAME]: types, lint, then every test file, two at a time. The last line counts.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundleTests, TOGETHER } from './test/bundle-tests.ts'
 import { bringRequirements, hasNeedsOf } from './test/requirements.ts'
 import { type Outcome, runCommand, runFiles } from './test/run-files.ts'
 import { TEST_WORDS as say } from './test/words.ts'
@@ -11,7 +12,7 @@ interface Task {
 }
 
 /** Files that share a process. */
-const TOGETHER = 8
+const IN_A_PROCESS = 8
 const SKIPPED: Outcome = { passed: 0, failed: 0, skipped: 1, output: '' }
 
 const wanted = process.argv[2] ?? ''
@@ -19,6 +20,7 @@ const tally = { passed: 0, failed: 0, skipped: 0 }
 
 bringRequirements()
 const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
+const modules = await bundleTests(files)
 // Of the browser's stories one is told at a time: two at once take each other's processor away. What is quick and keeps to
 // itself shares a process. The second lane has the rest, and the first goes on with it when its stories are told.
 const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
@@ -44,11 +46,16 @@ async function lane(queues: readonly Task[][]): Promise<void> {
 }
 
 function inGroups(quick: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(quick.length / TOGETHER) }, (_, i) => quick.slice(i * TOGETHER, (i + 1) * TOGETHER))
+  return Array.from({ length: Math.ceil(quick.length / IN_A_PROCESS) }, (_, i) => quick.slice(i * IN_A_PROCESS, (i + 1) * IN_A_PROCESS))
 }
 
 function taskOf(together: readonly string[]): Task {
-  return { name: say.together(together), run: () => (together.every(hasNeedsOf) ? runFiles(together) : Promise.resolve(SKIPPED)) }
+  return { name: say.together(together), run: () => (together.every(hasNeedsOf) ? runFiles(modulesOf(together)) : Promise.resolve(SKIPPED)) }
+}
+
+function modulesOf(together: readonly string[]): readonly string[] {
+  const wanted = together.length === 1 ? together : [TOGETHER, ...together]
+  return wanted.map((file) => modules.get(file) ?? file)
 }
 
 function checkOf(name: string, args: readonly string[]): Task {

@@ -1,4 +1,4 @@
-// node --import tsx scripts/test/together.ts FILE…: test files that share one process, for starting one costs more than
+// together.ts FILE…: test files that share one process, for starting one costs more than
 // most of them take. A file without a test is an error: alone it would be one too.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

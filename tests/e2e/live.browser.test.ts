@@ -138,7 +138,7 @@ test('who looks at a proposal that a colleague publishes is told, and is offered
   await elena.getByRole('button', { name: 'Approva e pubblica' }).waitFor({ state: 'detached' })
   await elena.goto(`${new URL(elena.url()).origin}/redazione/scrivania/#/`)
   await elena.locator('.desk-line').first().waitFor()
-  assert.is(await line(elena, 'La piazza riapre').count(), 0)
+  await line(elena, 'La piazza riapre').waitFor({ state: 'detached' })
 })
 
 test('light proposals are chosen and published together, with what each changes; a text that changed meanwhile is left out', async ({ stage, elena }) => {
@@ -155,7 +155,7 @@ test('light proposals are chosen and published together, with what each changes;
   await elena.getByRole('heading', { name: 'Fatto: è in linea' }).waitFor()
   await elena.getByRole('dialog').getByText('in linea', { exact: true }).waitFor()
   await elena.getByRole('button', { name: 'Chiudi', exact: true }).last().click()
-  assert.is(await line(elena, 'cambia telefono').count(), 0)
+  await line(elena, 'cambia telefono').waitFor({ state: 'detached' })
 })
 
 test.run()
