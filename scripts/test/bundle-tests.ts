@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const FOLDER = '.local/test-bundle'
-const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' } as const
 
 /**
  * Turns test files and what they import of ours into plain modules, once for all of them: loading sources one by one takes
@@ -29,6 +28,7 @@ export async function bundleTests(files: readonly string[]): Promise<ReadonlyMap
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'error',
+    define: { 'import.meta.url': 'sourceUrl', 'import.meta.filename': 'sourceFile', 'import.meta.dirname': 'sourceFolder' },
     plugins: [placeOfSource],
   })
   return new Map([...files, TOGETHER].map((file) => [file, join(FOLDER, file.replace(/\.tsx?$/, '.mjs'))]))
@@ -41,9 +41,10 @@ const placeOfSource: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path }) => {
       const text = await readFile(path, 'utf8')
-      const place = { url: pathToFileURL(path).href, filename: path, dirname: dirname(path) } as const
-      const contents = text.replace(/\bimport\.meta\.(url|filename|dirname)\b/g, (_, name: keyof typeof place) => JSON.stringify(place[name]))
-      return { contents, loader: LOADERS[path.endsWith('x') ? '.tsx' : '.ts'] }
+      const places = { sourceUrl: pathToFileURL(path).href, sourceFile: path, sourceFolder: dirname(path) }
+      const said = Object.entries(places).map(([name, place]) => `const ${name} = ${JSON.stringify(place)};`)
+      // On the first line, so that each keeps its number.
+      return { contents: text.includes('import.meta.') ? `${said.join(' ')} ${text}` : text, loader: path.endsWith('x') ? 'tsx' : 'ts' }
     })
   },
 }
