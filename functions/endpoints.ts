@@ -82,9 +82,12 @@ import trialMail from './trial-mail.tsx'
 import gateCaddy from './gate/caddy.ts'
 import gateNginx from './gate/nginx.ts'
 import appointmentAsk from './requests/appointment-ask.tsx'
+import appointmentDay from './requests/appointment-day.tsx'
 import appointmentSend from './requests/appointment-send.ts'
 import assistance from './requests/assistance.tsx'
 import disservice from './requests/disservice.tsx'
+import offerAccept from './requests/offer-accept.ts'
+import offerAsk from './requests/offer-ask.tsx'
 import requestThanksCalendar from './requests/thanks-calendar.tsx'
 import requestThanks from './requests/thanks.tsx'
 import type { Endpoint } from './services.ts'
@@ -94,6 +97,10 @@ import enter from './session/enter.ts'
 import leave from './session/leave.ts'
 import providerReturn from './session/provider-return.ts'
 import renew from './session/renew.ts'
+import { MAIL_ENDPOINTS } from './webmail/endpoints.ts'
+import webmailLive from './webmail/live.ts'
+import webmailToDraft from './webmail/to-draft.ts'
+import webmailToRequest from './webmail/to-request.ts'
 
 /** Every address that is not a page. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -179,7 +186,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   feedbackThanks,
   trialMail,
   appointmentAsk,
+  appointmentDay,
   appointmentSend,
+  offerAsk,
+  offerAccept,
   assistance,
   disservice,
   requestThanks,
@@ -192,4 +202,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   leave,
   providerReturn,
   renew,
+  ...MAIL_ENDPOINTS,
+  webmailLive,
+  webmailToDraft,
+  webmailToRequest,
 ]

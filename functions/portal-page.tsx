@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderPage } from '../templates/layout/document.tsx'
-import { type Message, MessagePage } from '../templates/message-page.tsx'
+import { type Message, MessagePage } from '../templates/portal/message-page.tsx'
 import type { Services } from './services.ts'
 
 const POLICY =

@@ -11,7 +11,7 @@ const UNFORESEEN: ProblemMessage = {
 }
 
 /** A refusal as JSON. What is not a problem of ours is logged whole and said in general words. */
-export function problemResponse(error: unknown, services: Services): Response {
+export function problemResponse(error: unknown, services: Pick<Services, 'log'>): Response {
   return json(problemMessage(error, services), error instanceof Problem ? error.status : 500)
 }
 

@@ -1,6 +1,7 @@
 import type { Storage } from 'unstorage'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
 import type { Changes } from '../lib/forge/watch-revision.ts'
+import type { MailboxProvider } from '../lib/mail/mailbox/mailbox-provider.ts'
 import type { BoxMessage } from '../lib/mail/maildir/read-box.ts'
 import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
 import type { OpenId } from '../lib/session/openid/open-id.ts'
@@ -46,6 +47,15 @@ export interface Mail {
   readonly boxes: ((box: string) => Promise<readonly BoxMessage[]>) | null
 }
 
+/** The mailboxes of those who work here, and what the function needs beside them. */
+export interface Webmail {
+  readonly mailboxes: MailboxProvider
+  /** Secrets of 32 bytes that what opens a mailbox is sealed with: the first seals, all of them open. */
+  readonly secrets: readonly Uint8Array[]
+  /** This process goes on between two requests: news can be told as it comes. */
+  readonly lasting: boolean
+}
+
 /** What is done to pictures that strangers send. */
 export interface Images {
   /** The picture made anew as JPEG, without anything that is not seen; `null` for what is none. */
@@ -71,6 +81,8 @@ export interface Services {
   readonly remember: (event: AccessEvent) => void
   readonly logIn: LogIn
   readonly mail: Mail
+  /** `null` where no mail server was named for anybody. */
+  readonly webmail: Webmail | null
   readonly images: Images
   /** Style and marks of the portal's own pages. */
   readonly assets: AssetManifest

@@ -1,3 +1,4 @@
+import type { People } from '../lib/access/people.ts'
 import type { Person } from '../lib/access/person.ts'
 import { readSessionCookie } from '../lib/session/cookie.ts'
 import type { Session } from '../lib/session/session.ts'
@@ -11,13 +12,18 @@ export interface Visit {
   readonly session: Session
 }
 
+/** What it takes to know who a request comes from. */
+export interface VisitServices extends Pick<Services, 'sessionKey' | 'revocations'> {
+  readonly work: { readonly now: () => number; readonly published: () => Promise<{ readonly people: People }> }
+}
+
 const visits = new WeakMap<Request, Promise<Visit | null>>()
 
 /**
  * Who a request comes from, as the rubrica in force knows them; `null` without a session, and for one that was revoked.
  * Found out once a request, however many ask.
  */
-export function visitOf(request: Request, services: Services): Promise<Visit | null> {
+export function visitOf(request: Request, services: VisitServices): Promise<Visit | null> {
   const known = visits.get(request)
   if (known) return known
   const visit = findVisit(request, services)
@@ -25,7 +31,7 @@ export function visitOf(request: Request, services: Services): Promise<Visit | n
   return visit
 }
 
-async function findVisit(request: Request, services: Services): Promise<Visit | null> {
+async function findVisit(request: Request, services: VisitServices): Promise<Visit | null> {
   const { work, sessionKey, revocations } = services
   const token = readSessionCookie(request.headers.get('cookie'))
   const session = token && (await openSession(token, sessionKey, Math.floor(work.now() / 1000)))

@@ -10,13 +10,14 @@ export interface PortalAssets {
   readonly site: v.InferOutput<typeof siteManifest>
   readonly editor: { readonly script: string; readonly style: string }
   readonly desk: { readonly script: string; readonly style: string }
+  readonly mailbox: { readonly script: string; readonly style: string }
   /** File on disk by the address the portal serves it at. */
   readonly addresses: ReadonlyMap<string, string>
 }
 
 const siteManifest = v.object({ style: v.object({ text: v.string(), hash: v.string() }), fonts: v.array(v.string()), portal: v.string(), sprite: v.string(), marks: v.string(), search: v.string(), rating: v.string(), forms: v.string(), files: v.array(v.string()) })
 const bundle = v.object({ script: v.string(), style: v.string() })
-const manifest = v.object({ site: siteManifest, editor: bundle, desk: bundle })
+const manifest = v.object({ site: siteManifest, editor: bundle, desk: bundle, mailbox: bundle })
 
 const SOURCES = ['admin', 'lib', 'templates', 'scripts/assets', 'package-lock.json']
 
@@ -33,7 +34,7 @@ const LEFT_BEHIND_MS = 86_400_000
 export async function buildAssets(folder: string): Promise<PortalAssets> {
   const key = await keyOfSources()
   const dir = join(folder, key.slice(0, 16))
-  const { site, editor, desk } = (await found(dir)) ?? (await build(dir))
+  const { site, editor, desk, mailbox } = (await found(dir)) ?? (await build(dir))
   const now = new Date()
   await utimes(dir, now, now)
   await removeOld(folder, now)
@@ -41,8 +42,9 @@ export async function buildAssets(folder: string): Promise<PortalAssets> {
     ...site.files.map((file) => [`/${file}`, join(dir, 'site', file)] as const),
     ...(await readdir(join(dir, 'editor'))).map((file) => [`/redazione/editor/${file}`, join(dir, 'editor', file)] as const),
     ...[desk.script, desk.style].map((file) => [`/redazione/scrivania/${file}`, join(dir, 'desk', file)] as const),
+    ...(await readdir(join(dir, 'mailbox'))).map((file) => [`/posta/${file}`, join(dir, 'mailbox', file)] as const),
   ]
-  return { siteDir: join(dir, 'site'), site, editor, desk, addresses: new Map(served) }
+  return { siteDir: join(dir, 'site'), site, editor, desk, mailbox, addresses: new Map(served) }
 }
 
 async function found(dir: string): Promise<Manifest | null> {
@@ -52,12 +54,12 @@ async function found(dir: string): Promise<Manifest | null> {
 
 async function build(dir: string): Promise<Manifest> {
   // The compilers take longer to load than everything else of a start: only who needs them waits.
-  const [{ buildSiteAssets }, { bundleEditor }, { bundleDesk }] = await Promise.all([import('./assets/site.ts'), import('./assets/editor.ts'), import('./assets/desk.ts')])
+  const [{ buildSiteAssets }, { bundleEditor }, { bundleDesk }, { bundleMailbox }] = await Promise.all([import('./assets/site.ts'), import('./assets/editor.ts'), import('./assets/desk.ts'), import('./assets/mailbox.ts')])
   const making = `${dir}.${randomUUID()}`
-  const folders = ['site', 'editor', 'desk'].map((name) => join(making, name)) as [string, string, string]
+  const folders = ['site', 'editor', 'desk', 'mailbox'].map((name) => join(making, name)) as [string, string, string, string]
   await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })))
-  const [site, editor, desk] = await Promise.all([buildSiteAssets(folders[0]), bundleEditor(folders[1]), bundleDesk(folders[2])])
-  const made = { site: { ...site, fonts: [...site.fonts], files: [...site.files] }, editor, desk }
+  const [site, editor, desk, mailbox] = await Promise.all([buildSiteAssets(folders[0]), bundleEditor(folders[1]), bundleDesk(folders[2]), bundleMailbox(folders[3])])
+  const made = { site: { ...site, fonts: [...site.fonts], files: [...site.files] }, editor, desk, mailbox }
   await writeFile(join(making, 'manifest.json'), JSON.stringify(made))
   // Another process may have built the same meanwhile: equal sources, equal files.
   await rename(making, dir).catch(() => rm(making, { recursive: true, force: true }))

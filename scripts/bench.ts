@@ -10,6 +10,7 @@ import { queue } from './bench/queue.ts'
 import { queueBrowser } from './bench/queue-browser.ts'
 import { weight } from './bench/weight.ts'
 import { searchCost } from './bench/search.ts'
+import { webmail } from './bench/webmail.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'nginx-gate': nginxGate,
   queue,
   'queue-browser': queueBrowser,
+  webmail,
   weight,
   search: () => searchCost('sample'),
   'search-10000': () => searchCost('corpus'),

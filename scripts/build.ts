@@ -58,11 +58,12 @@ async function build(): Promise<void> {
 async function deploy(): Promise<void> {
   if (options.site !== undefined) return refuse(say.shadowOfOne)
   const begun = Date.now()
-  const [deployDir, edgeDir] = [join(options.out, 'deploy'), join(options.out, 'edge')]
+  const [deployDir, edgeDir, functionsDir] = [join(options.out, 'deploy'), join(options.out, 'edge'), join(options.out, 'functions')] as const
   const { files, problems, noSearch } = await buildDeploy({
     contentDir: options.content,
     deployDir,
     edgeDir,
+    functionsDir,
     today: options.today,
     onSite: (site, done, total) => console.log(say.deploySite(site.nome, done, total)),
   })

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { keepInPageLinks } from './in-page-links.ts'
+import { keepInPageLinks } from '../page-links/in-page-links.ts'
 
 const place = document.getElementById('scrivania')
 if (place) {

@@ -1,5 +1,5 @@
 import { renderPage } from '../../templates/layout/document.tsx'
-import { PortalLayout, type PortalProps } from '../../templates/portal-layout.tsx'
+import { PortalLayout, type PortalProps } from '../../templates/portal/portal-layout.tsx'
 import { DECIDE_WORDS } from './words/decide.ts'
 import { WORDS } from './words/desk.ts'
 import { RATINGS_WORDS } from './words/ratings.ts'

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { type Answer, ask } from './ask.ts'
+import type { Answer } from '../ask/answer.ts'
+import { ask } from './ask.ts'
 
 export interface Asked<T> {
   /** `null` while it is on its way for the first time. */

@@ -9,6 +9,7 @@ import { bookingUrl } from '../../templates/requests/booking-url.ts'
 import { seeOther, sitePage } from '../public-form/site-page.ts'
 import { askSite } from './ask-site.ts'
 import { bookingFormPage } from './booking-form.tsx'
+import { freeDays } from './free-days.ts'
 import { publicPage } from './public-page.ts'
 import { publicSiteAsked } from './public-site-asked.ts'
 import { requestRoomOf } from './request-room-of.ts'
@@ -33,6 +34,6 @@ export default publicPage('/api/appuntamento', async (query, services) => {
     const state = { typed: { argomento: service }, faults: [], refusal: null }
     return sitePage(services, site, (queries) => bookingFormPage(queries, { bookable, taken, day, service, state }))
   }
-  const days = bookable.days.map(({ day: one, times }) => ({ day: one, free: times.filter((time) => !taken.has(`${one}T${time}`)).length, url: bookingUrl(site, service, { ufficio: name, giorno: one }) }))
+  const days = freeDays(bookable, taken).map((one) => ({ ...one, url: bookingUrl(site, service, { ufficio: name, giorno: one.day }) }))
   return sitePage(services, site, (queries) => renderPage(<BookingDaysPage site={queries} office={bookable.office} days={days} otherHours={bookable.unread} />))
 })

@@ -9,6 +9,7 @@ import { publicForm } from '../public-form/public-form-endpoint.ts'
 import type { PublicForm } from '../public-form/public-form.ts'
 import { seeOther, sitePage } from '../public-form/site-page.ts'
 import type { Services } from '../services.ts'
+import { APPOINTMENT_FIELDS } from './appointment-fields.ts'
 import { askSite } from './ask-site.ts'
 import { bookingFormPage, subjectsAt } from './booking-form.tsx'
 import { requestRoomOf } from './request-room-of.ts'
@@ -16,12 +17,10 @@ import { sendLetters } from './send-letters.ts'
 import { thanksUrl, trappedUrl } from './thanks-url.ts'
 import { typedFields } from './typed-fields.ts'
 
-const FIELDS = ['ufficio', 'servizio', 'giorno', 'ora', 'argomento', 'testo', 'nome', 'cognome', 'email', 'telefono', 'privacy'] as const
-
 /** Somebody asks for an appointment: the time is theirs to be confirmed, or somebody else’s already. */
 export default publicForm('/api/appuntamento', { throttle: 'request', bytes: 20_000, files: 0 }, async (form, services) => {
   if (form.isTrapped) return seeOther(trappedUrl(form.site))
-  const typed = typedFields(form, FIELDS)
+  const typed = typedFields(form, APPOINTMENT_FIELDS)
   const bookable = askSite(services, form.site.key, (site) => bookableOffice(site, typed.ufficio ?? ''))
   if (!bookable) throw new NoSuchOfficeProblem()
   const result = readForm(AppointmentForm, typed)

@@ -3,7 +3,6 @@ import { servicesAt } from '../../lib/site/requests/subjects.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { renderPage } from '../../templates/layout/document.tsx'
 import { BookingFormPage } from '../../templates/requests/booking-form-page.tsx'
-import { bookingUrl } from '../../templates/requests/booking-url.ts'
 import type { Option } from '../../templates/requests/choice-field.tsx'
 import type { FormState } from '../../templates/requests/form-state.ts'
 import { REQUEST_PAGE_WORDS } from '../../templates/words/requests.ts'
@@ -32,6 +31,6 @@ export function bookingFormPage(site: Queries, { bookable, taken, day, service, 
   const { office, days } = bookable
   const value = `${office.owner}/${office.unit}`
   const times = days.find((one) => one.day === day)?.times ?? []
-  const chosen = day === null ? null : { day, times: times.map((time) => ({ time, free: !taken.has(`${day}T${time}`) })), back: bookingUrl(site.site, service, { ufficio: value }) }
+  const chosen = day === null ? null : { day, times: times.map((time) => ({ time, free: !taken.has(`${day}T${time}`) })) }
   return renderPage(<BookingFormPage site={site} office={{ ...office, value }} day={chosen} service={service} subjects={subjectsAt(site, bookable)} state={state} />)
 }

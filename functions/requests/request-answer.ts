@@ -11,7 +11,7 @@ import { askSite } from './ask-site.ts'
 import { requestLine } from './request-line.ts'
 import { requestRoomOf } from './request-room-of.ts'
 
-const TOLD: ReadonlySet<string> = new Set(['received', 'answered', 'proposed', 'confirmed', 'closed'])
+const TOLD: ReadonlySet<string> = new Set(['received', 'answered', 'proposed', 'accepted', 'confirmed', 'closed'])
 
 /** A request whole, with all that who answers may do with it. */
 export async function requestAnswer(services: Services, request: CitizenRequest): Promise<RequestAnswer> {

@@ -1,5 +1,5 @@
 import { partOf } from '../../lib/access/part.ts'
-import type { StartPerson } from '../../templates/people-doors.tsx'
+import type { StartPerson } from '../../templates/portal/people-doors.tsx'
 import type { Services } from '../services.ts'
 
 /** The people anyone may enter as: nobody where this is no demonstration. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { MailSecretTooLongProblem } from '../../lib/mail/problems/mail-secret-too-long-problem.ts'
+import { mailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
 import { personByEmail } from '../../lib/session/person-by-email.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
@@ -7,6 +9,7 @@ import { NoSuchWayProblem } from '../../lib/session/problems/no-such-way-problem
 import { TooManyAttemptsProblem } from '../../lib/session/problems/too-many-attempts-problem.ts'
 import { WrongCredentialsProblem } from '../../lib/session/problems/wrong-credentials-problem.ts'
 import { isSameOrigin } from '../../lib/session/same-origin.ts'
+import type { Session } from '../../lib/session/session.ts'
 import { deviceCookie, readDevice } from '../../lib/session/throttle/device.ts'
 import type { Endpoint, Services } from '../services.ts'
 import { enteredAs } from './entered-as.ts'
@@ -62,7 +65,18 @@ async function enter(request: Request, typed: Readonly<Record<string, string>>, 
   const person = opened ? personByEmail((await services.work.published()).people, email) : null
   if (!person) throw new WrongCredentialsProblem()
   await throttle.succeeded(attempt)
-  return enteredAs(person.id, 'mailbox', next, services, [await deviceCookie(email, device, services.sessionKey, now)])
+  return enteredAs(person.id, 'mailbox', next, services, async (session) => [await deviceCookie(email, device, services.sessionKey, now), ...(await openedMailbox(email, password, session, services))])
+}
+
+/** Whoever gave the password of their mailbox has it open as well, where the portal reads it; one too long for a cookie is asked again there. */
+async function openedMailbox(email: string, password: string, session: Session, { webmail, work }: Services): Promise<readonly string[]> {
+  if (!webmail || webmail.mailboxes.bySession || !webmail.mailboxes.domains.includes(email.slice(email.lastIndexOf('@') + 1))) return []
+  try {
+    return [await mailboxCookie({ email, secret: { kind: 'password', password } }, session, webmail.secrets, Math.floor(work.now() / 1000))]
+  } catch (error) {
+    if (error instanceof MailSecretTooLongProblem) return []
+    throw error
+  }
 }
 
 function isOfTheForm(error: unknown): error is WrongCredentialsProblem | TooManyAttemptsProblem | MailboxUnreachableProblem {

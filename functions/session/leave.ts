@@ -1,14 +1,16 @@
 import { endedSessionCookie } from '../../lib/session/cookie.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
+import { endedMailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { isSameOrigin } from '../../lib/session/same-origin.ts'
 import { LOG_IN_WORDS as say } from '../../templates/words/log-in.ts'
 import { messagePage } from '../portal-page.tsx'
 import type { Endpoint, Services } from '../services.ts'
 import { type Visit, visitOf } from '../visit.ts'
+import { closeMailbox } from '../webmail/close-mailbox.ts'
 import { readForm } from './read-form.ts'
 import { refusalPage } from './refusal-page.ts'
 
-/** The session ends here and everywhere: a copy of its cookie is worth nothing from now on. With `ovunque=1` all the person's sessions do. */
+/** The session ends here and everywhere: a copy of its cookie is worth nothing from now on, and the mailbox closes. With `ovunque=1` all the person's sessions do. */
 const leave: Endpoint = {
   method: 'POST',
   path: '/esci',
@@ -17,8 +19,11 @@ const leave: Endpoint = {
       if (!isSameOrigin(request, services.publicUrl)) throw new ForeignRequestProblem()
       const visit = await visitOf(request, services)
       const everywhere = (await readForm(request)).ovunque === '1'
+      await closeMailbox(request, services)
       if (visit) await end(visit, everywhere, services)
-      return (visit?.session.way === 'oidc' ? await leaveProvider(services) : null) ?? new Response(null, { status: 303, headers: { ...ENDED, location: '/' } })
+      const response = (visit?.session.way === 'oidc' ? await leaveProvider(services) : null) ?? new Response(null, { status: 303, headers: { ...ENDED, location: '/' } })
+      response.headers.append('set-cookie', endedMailboxCookie())
+      return response
     } catch (error) {
       return refusalPage(error, services)
     }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors/problem.ts'
-import { EnterPage } from '../../templates/enter-page.tsx'
+import { EnterPage } from '../../templates/portal/enter-page.tsx'
 import { portalPage } from '../portal-page.tsx'
 import type { Services } from '../services.ts'
 import { demonstrationPeople } from './demonstration-people.ts'

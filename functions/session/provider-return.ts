@@ -33,7 +33,7 @@ async function enter(request: Request, services: Services): Promise<Response> {
   const claims = await openId.finish(answer, kept)
   const person = personOf(claims, (await services.work.published()).people, openId.personClaim)
   if (!person) throw new NotInDirectoryProblem()
-  return enteredAs(person.id, 'oidc', kept.next, services, [endedSignInCookie()])
+  return enteredAs(person.id, 'oidc', kept.next, services, () => Promise.resolve([endedSignInCookie()]))
 }
 
 export default providerReturn

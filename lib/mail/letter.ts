@@ -1,3 +1,5 @@
+import type { MailingList } from './mailing-list.ts'
+
 /** Who a letter is for. */
 export interface Addressee {
   /** Where it lands in the demonstration: the id of a person, or `esperto-<id of the question>`. */
@@ -22,6 +24,7 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly list: MailingList
   /** What the letters of one story share, in `[a-z0-9.-]`. */
   readonly thread: string
   readonly at: number

@@ -33,7 +33,7 @@ export function messageOf(letter: Letter, { name, email, host }: Letterhead): Se
       'Auto-Submitted': 'auto-generated',
       // Exchange does not read RFC 3834.
       'X-Auto-Response-Suppress': 'All',
-      'List-Id': { prepared: true, value: `Redazione Diffusa <proposte.${host}>` },
+      'List-Id': { prepared: true, value: `Redazione Diffusa <${letter.list}.${host}>` },
     },
     disableFileAccess: true,
     disableUrlAccess: true,

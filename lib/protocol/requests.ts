@@ -52,7 +52,7 @@ export interface RequestsAnswer {
 }
 
 export interface RequestStep {
-  readonly what: 'received' | 'taken' | 'answered' | 'proposed' | 'confirmed' | 'passed' | 'closed'
+  readonly what: 'received' | 'taken' | 'answered' | 'proposed' | 'accepted' | 'confirmed' | 'passed' | 'closed'
   readonly at: number
   readonly by: string | null
   readonly words: string | null

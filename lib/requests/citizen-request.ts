@@ -18,7 +18,7 @@ const office = v.object({
 })
 
 const event = v.object({
-  what: v.picklist(['received', 'taken', 'answered', 'proposed', 'confirmed', 'passed', 'closed']),
+  what: v.picklist(['received', 'taken', 'answered', 'proposed', 'accepted', 'confirmed', 'passed', 'closed']),
   /** Milliseconds since the epoch. */
   at: v.number(),
   /** `null` for the citizen. */

@@ -17,6 +17,11 @@ export function hostCookie(name: `__Host-${string}`, value: string, seconds: num
   return `${name}=${value}; ${ATTRIBUTES}; Max-Age=${seconds}`
 }
 
+/** A cookie that no link or form of another site brings along, not even one that somebody follows. */
+export function strictHostCookie(name: `__Host-${string}`, value: string, seconds: number): string {
+  return `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=${seconds}`
+}
+
 /** The session token of a request, or `null`. */
 export function readSessionCookie(header: string | null): string | null {
   return readCookie(header, SESSION)

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 
-// As texts are shown (templates/markdown.ts): HTML in them is no markup, a bare address is no link.
+// As texts are shown (templates/text/markdown.ts): HTML in them is no markup, a bare address is no link.
 const markdown = new MarkdownIt({ html: false, linkify: false })
 
 /** Where the links of a Markdown text lead, as they are written. */

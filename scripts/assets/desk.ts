@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'esbuild'
-import { compileAsync } from 'sass'
 import { browserBuild, scriptAndStyle } from './browser-build.ts'
+import { sass } from './sass-plugin.ts'
 
 export interface BundledDesk {
   /** File names inside the folder, each with its content's hash. */
@@ -22,11 +21,4 @@ export async function bundleDesk(outDir: string): Promise<BundledDesk> {
     plugins: [sass],
   })
   return scriptAndStyle(made, 'scrivania', 'stile')
-}
-
-const sass: Plugin = {
-  name: 'sass',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.scss$/ }, async ({ path }) => ({ contents: (await compileAsync(path)).css, loader: 'css' }))
-  },
 }

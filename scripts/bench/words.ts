@@ -24,6 +24,7 @@ export const BENCH_WORDS = {
   weight: (what: string, { html, css, fonts, script, icons, total }: PageWeight, budget: number, library: number) =>
     `  ${what}: ${kB(total)} = html ${kB(html)} + css ${kB(css)} + fonts ${kB(fonts)} + script ${kB(script)} + icons ${kB(icons)}; ${budget.toFixed(2)} of the budget, css and script ${library.toFixed(2)} of the library`,
   bytes: (what: string, bytes: number) => `  ${what}: ${(bytes / 1000).toFixed(1)} kB over the wire`,
+  grew: (what: string, bytes: number) => `  ${what}: ${(bytes / 1_048_576).toFixed(1)} MB`,
   bytesOf: (what: string, { median, min, max }: Spread) => `  ${what}: ${(median / 1000).toFixed(1)} kB (${(min / 1000).toFixed(1)}–${(max / 1000).toFixed(1)})`,
   times: (what: string, ratio: number) => `  ${what}: ${ratio < 0.1 ? ratio.toFixed(4) : ratio.toFixed(2)}`,
 } as const

@@ -12,6 +12,7 @@ import { edgeFunction } from './edge-function.ts'
 import { gatePages } from './gate-pages.tsx'
 import { readSoundTerritory } from './read-territory.ts'
 import { shadowName } from './shadow-name.ts'
+import { webmailFunction } from './webmail-function.ts'
 
 interface DeployOptions {
   readonly contentDir: string
@@ -19,6 +20,8 @@ interface DeployOptions {
   readonly deployDir: string
   /** Where the gate's code is written, beside and never below what is published; what it held is removed. */
   readonly edgeDir: string
+  /** Where the mail's function is written, beside what is published too; nowhere unless told. */
+  readonly functionsDir?: string
   readonly today: string
   readonly onSite?: (site: Site, done: number, total: number) => void
 }
@@ -33,7 +36,7 @@ export interface Deploy {
 }
 
 /** @throws {InvalidRulesProblem} before anything is written */
-export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSite }: DeployOptions): Promise<Deploy> {
+export async function buildDeploy({ contentDir, deployDir, edgeDir, functionsDir, today, onSite }: DeployOptions): Promise<Deploy> {
   const territory = await readSoundTerritory(contentDir)
   const shadow = shadowName()
   const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))
@@ -56,6 +59,10 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, onSit
     await writeFile(join(deployDir, '404.html'), pages.missing)
     await mkdir(edgeDir, { recursive: true })
     await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages, departed)))
+    if (functionsDir !== undefined) {
+      await mkdir(functionsDir, { recursive: true })
+      await writeFile(join(functionsDir, 'webmail.mjs'), await webmailFunction(territory.people))
+    }
     return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { type GatePages, NEXT } from '../../functions/edge/compiled-gate.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { renderPage } from '../../templates/layout/document.tsx'
-import { type Message, MessagePage } from '../../templates/message-page.tsx'
+import { type Message, MessagePage } from '../../templates/portal/message-page.tsx'
 import { REFUSAL_WORDS as say } from '../../templates/words/refusals.ts'
 import { BUILD_WORDS } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { MailboxSettings, MailServer } from '../../lib/session/imap/mail-server.ts'
+import { serversOfDomains } from '../../lib/mail/settings/servers-of-domains.ts'
 import type { OpenIdSettings } from '../../lib/session/openid/open-id.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
 import { isIssuer } from './is-issuer.ts'
@@ -25,6 +26,9 @@ const file = v.pipe(v.string(), v.minLength(1), v.rawTransform(({ dataset, addIs
   }
 }))
 
+/** Instead of a list: people enter with the mailboxes that IMAP_URL names. */
+const SAME = 'IMAP_URL'
+
 export const LOG_IN_SCHEMA = {
   OIDC_ISSUER: v.optional(v.pipe(v.string(), v.check(isIssuer))),
   OIDC_CLIENT_ID: v.optional(words(300)),
@@ -33,6 +37,7 @@ export const LOG_IN_SCHEMA = {
   OIDC_NAME: v.optional(words(60), 'l’accesso del tuo ente'),
   OIDC_PERSON_CLAIM: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:/-]{1,200}$/))),
   MAILBOX_LOGIN: v.optional(v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    if (dataset.value.trim() === SAME) return SAME
     const servers = readServers(dataset.value)
     if (servers) return servers
     addIssue({ message: 'not a list of servers' })
@@ -42,32 +47,28 @@ export const LOG_IN_SCHEMA = {
   APPROVE_WITH: v.optional(v.literal('oidc')),
 } as const
 
+type Values = v.InferOutput<v.ObjectSchema<typeof LOG_IN_SCHEMA, undefined>> & { readonly IMAP_URL?: ReadonlyMap<string, MailServer> | undefined }
+
 /** @throws {InvalidSettingProblem} for values that are good alone and not together */
-export function readLogInSettings(values: v.InferOutput<v.ObjectSchema<typeof LOG_IN_SCHEMA, undefined>>): LogInSettings {
+export function readLogInSettings(values: Values): LogInSettings {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CLIENT_SECRET_FILE, MAILBOX_LOGIN, MAILBOX_CA, APPROVE_WITH } = values
   const isAsked = OIDC_CLIENT_ID ?? OIDC_CLIENT_SECRET ?? OIDC_CLIENT_SECRET_FILE ?? values.OIDC_PERSON_CLAIM
   if (isAsked !== undefined && !OIDC_ISSUER) throw new InvalidSettingProblem('OIDC_ISSUER')
   if (OIDC_ISSUER && !OIDC_CLIENT_ID) throw new InvalidSettingProblem('OIDC_CLIENT_ID')
   if (OIDC_CLIENT_SECRET && OIDC_CLIENT_SECRET_FILE) throw new InvalidSettingProblem('OIDC_CLIENT_SECRET_FILE')
-  if (MAILBOX_CA && !MAILBOX_LOGIN) throw new InvalidSettingProblem('MAILBOX_CA')
+  const servers = MAILBOX_LOGIN === SAME ? values.IMAP_URL : MAILBOX_LOGIN
+  if (MAILBOX_LOGIN && !servers) throw new InvalidSettingProblem('IMAP_URL')
+  if (MAILBOX_CA && !MAILBOX_LOGIN && !values.IMAP_URL) throw new InvalidSettingProblem('MAILBOX_CA')
   if (APPROVE_WITH && !OIDC_ISSUER) throw new InvalidSettingProblem('APPROVE_WITH')
   const clientSecret = OIDC_CLIENT_SECRET ?? OIDC_CLIENT_SECRET_FILE ?? null
   return {
     openId: OIDC_ISSUER && OIDC_CLIENT_ID ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret, name: values.OIDC_NAME, personClaim: values.OIDC_PERSON_CLAIM ?? null } : null,
-    mailboxes: { servers: MAILBOX_LOGIN ?? new Map(), ca: MAILBOX_CA ?? null },
+    mailboxes: { servers: servers ?? new Map(), ca: MAILBOX_CA ?? null },
     approveWith: APPROVE_WITH ?? null,
   }
 }
 
-const SERVER = /^(?<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)=(?<scheme>imaps?):\/\/(?<host>[a-z0-9.-]+)(?::(?<port>\d{1,5}))?$/
-
 function readServers(text: string): ReadonlyMap<string, MailServer> | null {
-  const servers = new Map<string, MailServer>()
-  for (const part of text.split(',')) {
-    const { domain, scheme, host, port } = SERVER.exec(part.trim())?.groups ?? {}
-    const number = Number(port ?? (scheme === 'imaps' ? 993 : 143))
-    if (!domain || !host || servers.has(domain) || number < 1 || number > 65_535) return null
-    servers.set(domain, { host, port: number, tls: scheme === 'imaps' ? 'implicit' : 'starttls' })
-  }
-  return servers
+  const servers = serversOfDomains(text, { imaps: 993, imap: 143 })
+  return servers && new Map([...servers].map(([domain, { scheme, host, port }]) => [domain, { host, port, tls: scheme === 'imaps' ? 'implicit' : 'starttls' }] as const))
 }

@@ -6,6 +6,7 @@ import { RepositoryBusyProblem } from '../../lib/forge/problems/repository-busy-
 import { maildirSender } from '../../lib/mail/maildir/maildir-sender.ts'
 import { readBox } from '../../lib/mail/maildir/read-box.ts'
 import { smtpSender } from '../../lib/mail/smtp/smtp-sender.ts'
+import { offerLink } from '../../lib/requests/offer/offer-link.ts'
 import { expertLink } from '../../lib/workflow/expert/expert-link.ts'
 import type { MailOffice } from '../../lib/workflow/notify/mail-office.ts'
 import { mailHtml } from '../../templates/mail/mail-html.tsx'
@@ -31,6 +32,7 @@ export async function openMail({ dataDir, publicUrl, mail }: Pick<Settings, 'dat
     sender,
     render: (message) => ({ text: mailText(message), html: mailHtml(message) }),
     expertLink: (proposal, asked) => expertLink(needs.origin(), proposal, asked, key),
+    offerLink: (request, index) => offerLink(needs.origin(), request, index, key),
     inTurn: await turns(join(dataDir, DATA.store)),
   }
   return { office, boxes: publicUrl === null ? (box) => readBox(join(boxes, box, 'Maildir')) : null }

@@ -17,6 +17,7 @@ import { openContent } from './open-content.ts'
 import { openMail } from './open-mail.ts'
 import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
+import { openWebmail } from './open-webmail.ts'
 import { ourHost } from './our-host.ts'
 import { createPortal } from './portal.tsx'
 import { remakeImage } from './remake-image.ts'
@@ -27,7 +28,9 @@ import { warmQueue } from './warm-queue.ts'
 import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
 
-interface PortalOptions extends Settings {
+interface PortalOptions extends Omit<Settings, 'webmail'> {
+  /** Where the staff's own mail lies; in the demonstration, unless told, in this folder. */
+  readonly webmail?: Settings['webmail']
   /** The sample content a new repository begins with. */
   readonly contentDir: string
   /** Proposals a new repository begins with; none unless told. */
@@ -93,6 +96,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     remember: accessLog.remember,
     logIn: await openLogIn(options, store, key, now),
     mail: await openMail(options, { work, store, origin, key, log: options.log }),
+    webmail: openWebmail({ ...options, webmail: options.webmail ?? null }, { work, key }),
     images: { remake: remakeImage },
     assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
@@ -124,6 +128,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
       await stopTelling()
       await stopImages()
       services.changes.close()
+      await services.webmail?.mailboxes.close()
       await server.close()
       await accessLog.close()
       await forge.shutDown()

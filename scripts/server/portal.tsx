@@ -4,6 +4,8 @@ import { EDITOR_POLICY } from '../../admin/editor/policy.ts'
 import { editorPage } from '../../admin/editor/page.tsx'
 import { DESK_POLICY } from '../../admin/desk/policy.ts'
 import { deskPage } from '../../admin/desk/page.tsx'
+import { mailboxPage } from '../../admin/mailbox/page.tsx'
+import { MAILBOX_POLICY } from '../../admin/mailbox/policy.ts'
 import { messagePage, portalPage } from '../../functions/portal-page.tsx'
 import { json } from '../../functions/problem-response.ts'
 import type { Services } from '../../functions/services.ts'
@@ -13,14 +15,14 @@ import { sessionPerson } from '../../functions/session-person.ts'
 import { partOf } from '../../lib/access/part.ts'
 import type { Person } from '../../lib/access/person.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
-import type { Message } from '../../templates/message-page.tsx'
-import type { PortalLink } from '../../templates/portal-layout.tsx'
-import { StartPage } from '../../templates/start-page.tsx'
+import type { Message } from '../../templates/portal/message-page.tsx'
+import type { PortalLink } from '../../templates/portal/portal-layout.tsx'
+import { StartPage } from '../../templates/portal/start-page.tsx'
 import { REFUSAL_WORDS as say } from '../../templates/words/refusals.ts'
 import type { PortalAssets } from '../assets.ts'
 import { compressed, encodingFor } from './compressed.ts'
 
-/** The pages that are no site's: the start page, the log-in, the editor, the desk, and what the portal says when it refuses. */
+/** The pages that are no site's: the start page, the log-in, the editor, the desk, the mailbox, and what the portal says when it refuses. */
 export interface Portal {
   readonly page: (path: string, request: Request) => Promise<Response | null>
   readonly badAddress: () => Response
@@ -44,6 +46,8 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
         '/entra': enter,
         '/redazione/editor/': forStaff(editor),
         '/redazione/scrivania/': forStaff(desk),
+        '/posta/': services.webmail ? forStaff(mailbox) : () => Promise.resolve(message(404, say.missing, toStart)),
+        '/posta': to('/posta/'),
         '/redazione/editor': to('/redazione/editor/'),
         '/redazione/scrivania': to('/redazione/scrivania/'),
       }
@@ -60,7 +64,7 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
   async function start(_request: Request, person: Person | null): Promise<Response> {
     const { rules, sites } = await services.work.published()
     const current = person && { current: { id: person.id, name: person.name, part: partOf(person, rules) } }
-    return portalPage(<StartPage assets={services.assets} {...current} logout="/esci" box={services.mail.boxes && '/posta-di-prova'} sites={sites} people={await demonstrationPeople(services)} />)
+    return portalPage(<StartPage assets={services.assets} {...current} logout="/esci" box={services.mail.boxes && '/posta-di-prova'} mailbox={services.webmail && '/posta/'} sites={sites} people={await demonstrationPeople(services)} />)
   }
 
   async function enter(request: Request): Promise<Response> {
@@ -77,6 +81,12 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     const address = (file: string) => `/redazione/scrivania/${file}`
     const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' } })
     return portalPage(page, 200, { 'content-security-policy': DESK_POLICY })
+  }
+
+  function mailbox({ name, role }: Person): Response {
+    const { script, style } = assets.mailbox
+    const page = mailboxPage({ assets: assets.site, script: `/posta/${script}`, style: `/posta/${style}`, person: { name, role, logout: '/esci' } })
+    return portalPage(page, 200, { 'content-security-policy': MAILBOX_POLICY })
   }
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { SmtpSettings } from '../../lib/mail/smtp/smtp-settings.ts'
 import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
 import { MAIL_SCHEMA, readMailSettings } from './mail-settings.ts'
+import { readWebmailSettings, WEBMAIL_SCHEMA, type WebmailSettings } from './webmail-settings.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
 import { NoWayInProblem } from './problems/no-way-in-problem.ts'
 import { OpenToOthersProblem } from './problems/open-to-others-problem.ts'
@@ -21,6 +22,8 @@ export interface Settings {
   readonly logIn: LogInSettings
   /** The server mails leave through; `null` where none was named. */
   readonly mail: SmtpSettings | null
+  /** Where the mailboxes of those who work here are; `null` where no server was named. */
+  readonly webmail: WebmailSettings | null
 }
 
 const number = (max: number) => v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(max))
@@ -33,6 +36,7 @@ const schema = v.object({
   ACCESS_LOG_DAYS: v.optional(v.pipe(number(3650), v.minValue(1)), '180'),
   ...LOG_IN_SCHEMA,
   ...MAIL_SCHEMA,
+  ...WEBMAIL_SCHEMA,
 })
 
 // Addresses that no other machine can reach (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
@@ -47,5 +51,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   // The demonstration's people are not for a public address: without another way nobody could ever enter.
   if (PUBLIC_URL && !logIn.openId && logIn.mailboxes.servers.size === 0) throw new NoWayInProblem()
   if (!PUBLIC_URL && !LOOPBACK.test(HOST)) throw new OpenToOthersProblem(HOST)
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn, mail: readMailSettings(result.output) }
+  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn, mail: readMailSettings(result.output), webmail: readWebmailSettings(result.output) }
 }

@@ -1,5 +1,5 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import { fileNote } from '../file-note.ts'
+import { fileNote } from '../text/file-note.ts'
 import { href } from '../href.ts'
 import { WORDS } from '../words/it.ts'
 import { Icon } from './icon.tsx'

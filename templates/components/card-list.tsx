@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import { kindLabel } from '../card-words.ts'
+import { kindLabel } from '../text/card-words.ts'
 import { WORDS } from '../words/it.ts'
 import { CardItem, type CardProps } from './entry-card.tsx'
 

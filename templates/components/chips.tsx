@@ -1,6 +1,6 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
-import { topicAddress } from '../topics.ts'
+import { topicAddress } from '../gathered/topics.ts'
 import { WORDS } from '../words/it.ts'
 
 /** The topics of an entry; `element` is the name the national checker reads them by. */

@@ -1,6 +1,6 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import type { Entry } from '../../lib/model/entry.ts'
-import { dayInWords } from '../days.ts'
+import { dayInWords } from '../text/days.ts'
 import { WORDS } from '../words/it.ts'
 import { fact, Facts } from './facts.tsx'
 import { historyFact } from './history-fact.tsx'

@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import { spanInWords, tileOf } from '../days.ts'
+import { spanInWords, tileOf } from '../text/days.ts'
 import { href } from '../href.ts'
 
 /** Events with their day as on a calendar's leaf. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import type { FeedPlace } from '../feeds/feed-place.ts'
+import type { FeedPlace } from '../machines/feeds/feed-place.ts'
 import { MACHINE_WORDS as say } from '../words/machine.ts'
 import { ToolLink } from './tool-link.tsx'
 

@@ -1,4 +1,4 @@
-import { lawAddress } from '../law-address.ts'
+import { lawAddress } from '../text/law-address.ts'
 
 /** A law by its name, which leads to its text where it is cited in full. */
 export function LawLink({ title, url }: { title: string; url?: string | undefined }) {

@@ -1,6 +1,6 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import { feedOfList } from '../feeds/feed-of-page.ts'
-import { CALENDAR, CATALOGUE } from '../machine-addresses.ts'
+import { feedOfList } from '../machines/feeds/feed-of-page.ts'
+import { CALENDAR, CATALOGUE } from '../machines/addresses.ts'
 import { MACHINE_WORDS as say } from '../words/machine.ts'
 import { CalendarLink } from './calendar-link.tsx'
 import { FollowLink } from './follow-link.tsx'

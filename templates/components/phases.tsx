@@ -1,4 +1,4 @@
-import { dayInWords } from '../days.ts'
+import { dayInWords } from '../text/days.ts'
 
 export interface Phase {
   readonly titolo: string

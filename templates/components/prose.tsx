@@ -1,5 +1,5 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import { renderMarkdown } from '../markdown.ts'
+import { renderMarkdown } from '../text/markdown.ts'
 
 /** What people wrote in Markdown; the one place where markup is not made by a component, for it has no HTML in it. */
 export function Prose({ site, text, deeper = 1 }: { site: Queries; text: string; deeper?: number }) {

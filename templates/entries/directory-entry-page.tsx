@@ -5,8 +5,8 @@ import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { fact } from '../components/facts.tsx'
 import { CardLink, LinkList } from '../components/link-list.tsx'
 import { Prose } from '../components/prose.tsx'
-import { bodyName } from '../directory.ts'
-import { fieldLabel } from '../field-label.ts'
+import { bodyName } from '../gathered/directory.ts'
+import { fieldLabel } from '../text/field-label.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 
 /** A colleague: how to find them first, then what they do. */

@@ -7,8 +7,8 @@ import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { CardLink, LinkList } from '../components/link-list.tsx'
 import { Prose } from '../components/prose.tsx'
 import { Text } from '../components/text.tsx'
-import { dayInWords } from '../days.ts'
-import { fieldLabel } from '../field-label.ts'
+import { dayInWords } from '../text/days.ts'
+import { fieldLabel } from '../text/field-label.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 
 type Values = ValuesOf<typeof person>

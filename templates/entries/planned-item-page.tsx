@@ -3,8 +3,8 @@ import type { ValuesOf } from '../../lib/model/content-type.ts'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { fact } from '../components/facts.tsx'
 import { Prose } from '../components/prose.tsx'
-import { dayInWords } from '../days.ts'
-import { headingsOf } from '../markdown.ts'
+import { dayInWords } from '../text/days.ts'
+import { headingsOf } from '../text/markdown.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 
 export function PlannedItemPage({ site, entry }: EntryProps) {

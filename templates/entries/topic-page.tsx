@@ -2,7 +2,7 @@ import type { topic } from '../../lib/model/types/topic.ts'
 import type { ValuesOf } from '../../lib/model/content-type.ts'
 import { EntryPage, type EntryProps } from '../components/entry-page.tsx'
 import { Prose } from '../components/prose.tsx'
-import { headingsOf } from '../markdown.ts'
+import { headingsOf } from '../text/markdown.ts'
 import { ENTRY_WORDS as say } from '../words/entry.ts'
 
 /** All there is about a topic, whoever wrote it. */

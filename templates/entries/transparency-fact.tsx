@@ -1,7 +1,7 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import { type Fact, fact } from '../components/facts.tsx'
 import { href } from '../href.ts'
-import { placeInTree } from '../transparency.ts'
+import { placeInTree } from '../gathered/transparency.ts'
 import { TRANSPARENCY_WORDS as say } from '../words/transparency.ts'
 
 /** Where in Amministrazione trasparente an entry is shown. */

@@ -1,4 +1,4 @@
-import { PortalLayout, type PortalProps } from '../portal-layout.tsx'
+import { PortalLayout, type PortalProps } from '../portal/portal-layout.tsx'
 import { EXPERT_PAGE_WORDS as say } from '../words/expert.ts'
 import { ExpertForm, type Typed } from './expert-form.tsx'
 import { AskedEntry } from './asked-entry.tsx'

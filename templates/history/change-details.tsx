@@ -1,6 +1,6 @@
 import type { ToldChange } from '../../lib/site/history/told-change.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import { dayInWords } from '../days.ts'
+import { dayInWords } from '../text/days.ts'
 import { HISTORY_PAGE_WORDS as say } from '../words/history.ts'
 import { approvedBy } from './approved-by.ts'
 

@@ -4,7 +4,7 @@ import { quoteHtml } from '../../lib/diff/quote-html.ts'
 import type { Fact } from '../../lib/model/facts/fact.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { Text } from '../components/text.tsx'
-import { renderMarkdown } from '../markdown.ts'
+import { renderMarkdown } from '../text/markdown.ts'
 import { HISTORY_PAGE_WORDS as say } from '../words/history.ts'
 
 /** Is there more to see of a fact than its sentence says? A confirmation is a day, and the sentence names it. */

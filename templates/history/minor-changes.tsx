@@ -1,7 +1,7 @@
 import type { ToldChange } from '../../lib/site/history/told-change.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { romeDay } from '../../lib/site/rome-day.ts'
-import { dayInWords } from '../days.ts'
+import { dayInWords } from '../text/days.ts'
 import { HISTORY_PAGE_WORDS as say } from '../words/history.ts'
 import { ChangeDetails } from './change-details.tsx'
 import { hasWords, MarkedFact } from './marked-fact.tsx'

@@ -1,5 +1,5 @@
 import { romeDay } from '../../lib/site/rome-day.ts'
-import { dayInWords } from '../days.ts'
+import { dayInWords } from '../text/days.ts'
 import { HISTORY_PAGE_WORDS as say } from '../words/history.ts'
 
 const hours = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -2,8 +2,8 @@ import type { PublicSite } from '../../lib/model/sites.ts'
 import { perSite } from '../../lib/site/per-site.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
-import { headingsOf } from '../markdown.ts'
-import { TRANSPARENCY_ADDRESS } from '../transparency.ts'
+import { headingsOf } from '../text/markdown.ts'
+import { TRANSPARENCY_ADDRESS } from '../gathered/transparency.ts'
 import { FOOTER_WORDS as say } from '../words/footer.ts'
 
 export interface NamedLink {

@@ -1,10 +1,10 @@
 import type { ImageValue } from '../../lib/model/fields/field.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import type { FeedPlace } from '../feeds/feed-place.ts'
+import type { FeedPlace } from '../machines/feeds/feed-place.ts'
 import { href } from '../href.ts'
-import { breadcrumbMetadata } from '../metadata/breadcrumb.ts'
-import type { JsonLd } from '../metadata/json-ld.ts'
-import { StructuredData } from '../metadata/structured-data.tsx'
+import { breadcrumbMetadata } from '../machines/metadata/breadcrumb.ts'
+import type { JsonLd } from '../machines/metadata/json-ld.ts'
+import { StructuredData } from '../machines/metadata/structured-data.tsx'
 import { SocialMeta } from './social-meta.tsx'
 
 /** What a page says of itself to who does not read it: search engines, readers of feeds, whoever shows a shared link. */

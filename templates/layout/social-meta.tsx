@@ -1,6 +1,6 @@
 import type { ImageValue } from '../../lib/model/fields/field.ts'
 import type { PublicSite } from '../../lib/model/sites.ts'
-import { absolute } from '../absolute.ts'
+import { absolute } from '../machines/absolute.ts'
 
 interface Props {
   readonly site: PublicSite

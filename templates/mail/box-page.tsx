@@ -1,4 +1,4 @@
-import { PortalLayout, type PortalProps } from '../portal-layout.tsx'
+import { PortalLayout, type PortalProps } from '../portal/portal-layout.tsx'
 import { TRIAL_MAIL_WORDS as say } from '../words/trial-mail.ts'
 import { LinkedText } from './linked-text.tsx'
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Queries } from '../../lib/site/queries.ts'
 import { FollowLink } from '../components/follow-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import type { FeedPlace } from '../feeds/feed-place.ts'
+import type { FeedPlace } from '../machines/feeds/feed-place.ts'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
 

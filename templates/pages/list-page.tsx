@@ -4,7 +4,7 @@ import { CardList } from '../components/card-list.tsx'
 import { ListTools } from '../components/list-tools.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { type PagePart, Pager } from '../components/pager.tsx'
-import { feedOfList } from '../feeds/feed-of-page.ts'
+import { feedOfList } from '../machines/feeds/feed-of-page.ts'
 import { Page } from '../layout/page.tsx'
 import { WORDS } from '../words/it.ts'
 

@@ -7,7 +7,7 @@ import { LinkList } from '../components/link-list.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { href } from '../href.ts'
 import { Page } from '../layout/page.tsx'
-import { siteTree, type TreePage } from '../site-tree.ts'
+import { siteTree, type TreePage } from '../gathered/site-tree.ts'
 import { SECTION_WORDS } from '../words/sections.ts'
 
 /** Every page of the site by title, after the tree that leads to them; on the intranet those of everybody's area only. */

@@ -1,7 +1,7 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Page } from '../layout/page.tsx'
-import { TRANSPARENCY_ADDRESS } from '../transparency.ts'
+import { TRANSPARENCY_ADDRESS } from '../gathered/transparency.ts'
 import { TRANSPARENCY_WORDS as say } from '../words/transparency.ts'
 import { TransparencyTree } from './transparency-tree.tsx'
 

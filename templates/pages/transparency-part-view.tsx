@@ -2,8 +2,8 @@ import type { Queries } from '../../lib/site/queries.ts'
 import { CardList } from '../components/card-list.tsx'
 import { LawLink } from '../components/law-list.tsx'
 import { href } from '../href.ts'
-import type { TransparencyPart } from '../transparency.ts'
-import { elsewhere } from '../transparency-elsewhere.ts'
+import type { TransparencyPart } from '../gathered/transparency.ts'
+import { elsewhere } from '../gathered/transparency-elsewhere.ts'
 import { TRANSPARENCY_WORDS as say } from '../words/transparency.ts'
 
 /** One part of a section: what is published in it, where else the site has it, or honestly nothing. */

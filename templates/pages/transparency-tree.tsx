@@ -2,7 +2,7 @@ import { TRANSPARENCY, type TransparencySection } from '../../lib/model/vocabula
 import type { Queries } from '../../lib/site/queries.ts'
 import { slugOf } from '../../lib/model/slug.ts'
 import { href } from '../href.ts'
-import { cardsInSection, sectionAddress } from '../transparency.ts'
+import { cardsInSection, sectionAddress } from '../gathered/transparency.ts'
 import { TRANSPARENCY_WORDS as say } from '../words/transparency.ts'
 
 /** The whole tree as the law orders it: sections, their parts, and how much there is in each. */

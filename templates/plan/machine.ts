@@ -1,11 +1,11 @@
 import { outPathOf } from '../../lib/site/address.ts'
 import type { Recipe } from '../../lib/site/output.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import { eventCalendar } from '../calendar.ts'
-import { FOLLOWED_LISTS, listFeed, officeFeed, servicesFeed, topicFeed } from '../feeds/feed-place.ts'
-import { CALENDAR, CATALOGUE, MANIFEST, SECURITY, SITE_FEED, SITEMAP } from '../machine-addresses.ts'
-import { mappedPages, SITEMAP_SIZE, sitemapPart } from '../sitemap.ts'
-import { topicsOf } from '../topics.ts'
+import { eventCalendar } from '../machines/calendar.ts'
+import { FOLLOWED_LISTS, listFeed, officeFeed, servicesFeed, topicFeed } from '../machines/feeds/feed-place.ts'
+import { CALENDAR, CATALOGUE, MANIFEST, SECURITY, SITE_FEED, SITEMAP } from '../machines/addresses.ts'
+import { mappedPages, SITEMAP_SIZE, sitemapPart } from '../machines/sitemap.ts'
+import { topicsOf } from '../gathered/topics.ts'
 
 /**
  * What a public site gives to machines: maps, feeds, calendars, the catalogue of its data.

@@ -1,7 +1,7 @@
 import type { Queries } from '../../lib/site/queries.ts'
-import { categoriesOf } from '../categories.ts'
-import { TITLES } from '../sections.ts'
-import { topicsOf } from '../topics.ts'
+import { categoriesOf } from '../gathered/categories.ts'
+import { TITLES } from '../gathered/sections.ts'
+import { topicsOf } from '../gathered/topics.ts'
 import { WORDS } from '../words/it.ts'
 
 /** The titles of pages of a site by their address; `undefined` for a page that is no more. */

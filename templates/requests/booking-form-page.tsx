@@ -7,6 +7,7 @@ import { RequestFormPage } from './form-page.tsx'
 import type { FormState } from './form-state.ts'
 import { LineField } from './line-field.tsx'
 import { OfficeReach, type ReachedOffice } from './office-reach.tsx'
+import { OTHER_DAY } from './other-day.ts'
 import { TextField } from './text-field.tsx'
 import { TimesField, type TimeChoice } from './times-field.tsx'
 
@@ -16,7 +17,7 @@ interface Props {
   readonly site: Queries
   readonly office: ReachedOffice & { readonly value: string }
   /** The day that was chosen, with its times; `null` where the office names one. */
-  readonly day: { readonly day: string; readonly times: readonly TimeChoice[]; readonly back: string } | null
+  readonly day: { readonly day: string; readonly times: readonly TimeChoice[] } | null
   /** The service somebody came from. */
   readonly service: string
   /** What people come to this office for. */
@@ -28,7 +29,8 @@ interface Props {
 export function BookingFormPage({ site, office, day, service, subjects, state }: Props) {
   const text = day ? say.text : say.noHours
   return (
-    <RequestFormPage site={site} words={{ title: say.at(office.title), text, send: say.send }} address="/prenota-appuntamento/" action="/api/appuntamento" robots="noindex" state={state} lead={day && <p><a href={day.back}>{say.changeDay}</a></p>}>
+    <RequestFormPage site={site} words={{ title: say.at(office.title), text, send: say.send }} address="/prenota-appuntamento/" action="/api/appuntamento" robots="noindex" state={state}>
+      {day && <EnterKey label={say.send} />}
       <input type="hidden" name="ufficio" value={office.value} />
       <input type="hidden" name="servizio" value={service} />
       {day && <p class="rd-step">{say.step(3, say.yourData)}</p>}
@@ -36,6 +38,7 @@ export function BookingFormPage({ site, office, day, service, subjects, state }:
       {day && (
         <FieldGroup legend={`${say.time}: ${weekdayInWords(day.day)}`}>
           <TimesField times={day.times} state={state} />
+          <button class="btn btn-outline-primary rd-change-day" type="submit" formaction={OTHER_DAY}>{say.changeDay}</button>
         </FieldGroup>
       )}
       <FieldGroup legend={say.about}>
@@ -52,4 +55,9 @@ export function BookingFormPage({ site, office, day, service, subjects, state }:
       <OfficeReach office={office} />
     </RequestFormPage>
   )
+}
+
+// The Enter key presses the first button of a form (HTML, «implicit submission»): it sends the form, and changes no day.
+function EnterKey({ label }: { label: string }) {
+  return <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true">{label}</button>
 }

@@ -1,6 +1,6 @@
 import type { Queries } from '../../lib/site/queries.ts'
 import { typeNamed } from '../../lib/model/types.ts'
-import { topicsOf } from '../topics.ts'
+import { topicsOf } from '../gathered/topics.ts'
 import { SEARCH_WORDS as say } from '../words/search.ts'
 
 /** One line of the index of a site. */

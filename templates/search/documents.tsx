@@ -1,11 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
+import { TRANSPARENCY, type TransparencySection } from '../../lib/model/vocabularies/transparency.ts'
 import type { Queries } from '../../lib/site/queries.ts'
-import { categoriesOf } from '../categories.ts'
+import { categoriesOf } from '../gathered/categories.ts'
 import { href } from '../href.ts'
-import { cardsOf, LISTS } from '../sections.ts'
-import { topicsOf } from '../topics.ts'
+import { cardsOf, LISTS } from '../gathered/sections.ts'
+import { topicsOf } from '../gathered/topics.ts'
+import { sectionAddress } from '../gathered/transparency.ts'
 import { SECTION_WORDS } from '../words/sections.ts'
+import { TRANSPARENCY_WORDS } from '../words/transparency.ts'
 import { FILTERS, type SearchDocument } from './document.ts'
+import { withoutElisions } from './elisions.ts'
 import { entryDocument, Filter } from './entry-document.tsx'
 import { SEARCH_WORDS as say } from '../words/search.ts'
 
@@ -37,16 +41,24 @@ function gatheringPages(site: Queries): readonly GatheringPage[] {
     ...say.forms.map(([title, text, address]) => ({ title, text, address, kind: say.form })),
     ...LISTS.filter((list) => cardsOf(site, list).length > 0).map((list) => ({ ...SECTION_WORDS[list.key], address: list.address, kind: say.section })),
     ...categoriesOf(site).map(({ name, text, address }) => ({ title: name, text, address, kind: say.category })),
+    ...TRANSPARENCY.filter(({ duty }) => !duty).map((section) => ({ title: section.name, text: inSection(section), address: sectionAddress(section), kind: TRANSPARENCY_WORDS.title })),
     ...topicsOf(site).filter(({ address }) => !written.has(address)).map(({ term, address }) => ({ title: term, text: say.about(term), address, kind: say.topic })),
   ]
+}
+
+// A section with nothing in it is an answer as well: its page says that there is nothing, and whom to ask.
+function inSection({ name, parts }: TransparencySection): string {
+  const names = parts.filter(({ duty }) => !duty).map((part) => part.name)
+  return names.length > 0 ? `${names.join('; ')}.` : TRANSPARENCY_WORDS.describe(name)
 }
 
 function pageDocument(site: Queries, { title, text, address, kind }: GatheringPage): SearchDocument {
   const html = renderToString(
     <html lang="it">
       <body data-pagefind-body>
-        <h1 data-pagefind-meta="title" data-pagefind-weight="3">{title}</h1>
-        <p data-pagefind-meta="descrizione" data-pagefind-weight="0.5">{text}</p>
+        <meta data-pagefind-meta="title[content]" content={title} />
+        <h1 data-pagefind-weight="3">{withoutElisions(title)}</h1>
+        <p data-pagefind-meta="descrizione" data-pagefind-weight="1">{withoutElisions(text)}</p>
         <Filter name={FILTERS.kind} value={say.gathered} />
         <meta data-pagefind-meta="tipo[content]" content={kind} />
       </body>

@@ -6,6 +6,7 @@ import type { Card } from '../../lib/site/card.ts'
 import type { Queries } from '../../lib/site/queries.ts'
 import { href } from '../href.ts'
 import { FILTERS, type SearchDocument } from './document.ts'
+import { withoutElisions } from './elisions.ts'
 import { entryText } from './entry-text.ts'
 import { weightsOf } from './weights.ts'
 
@@ -21,9 +22,10 @@ export function entryDocument(site: Queries, entry: Entry, card: Card): SearchDo
   const html = renderToString(
     <html lang="it">
       <body data-pagefind-body>
-        <h1 data-pagefind-meta="title" data-pagefind-weight={weights.title}>{card.title}</h1>
-        <p data-pagefind-meta="descrizione" data-pagefind-weight={weights.description}>{card.description}</p>
-        {text.map((part, i) => <p key={i} data-pagefind-weight={weights.text}>{part}</p>)}
+        <meta data-pagefind-meta="title[content]" content={card.title} />
+        <h1 data-pagefind-weight={weights.title}>{withoutElisions(card.title)}</h1>
+        <p data-pagefind-meta="descrizione" data-pagefind-weight={weights.description}>{withoutElisions(card.description)}</p>
+        {text.map((part, i) => <p key={i} data-pagefind-weight={weights.text}>{withoutElisions(part)}</p>)}
         {type && <Filter name={FILTERS.kind} value={type.plural} />}
         {card.topics.map((topic) => <Filter key={topic} name={FILTERS.topic} value={topic} />)}
         {office && <Filter name={FILTERS.office} value={office} />}

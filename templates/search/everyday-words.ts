@@ -74,4 +74,9 @@ export const EVERYDAY_WORDS: readonly (readonly [everyday: string, office: strin
   ['orario apertura aperto aperta chiuso quando', 'orari'],
   ['capo responsabile dirigente', 'responsabile'],
   ['comune municipio', 'comune'],
+  // What the law has published
+  ['appalto appalti fornitore fornitori', 'gara contratti'],
+  ['stipendio stipendi', 'personale dirigenti'],
+  ['dirigente dirigenti', 'dirigenziali'],
+  ['conti', 'bilancio'],
 ]

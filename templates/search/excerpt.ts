@@ -1,3 +1,5 @@
+import { asWritten, isElided, withoutElisions } from './elisions.ts'
+
 /** A run of text, marked where it was looked for. */
 export interface Piece {
   readonly text: string
@@ -15,14 +17,14 @@ const LENGTH = 28
  */
 export function excerptOf(content: string, found: readonly number[], title: string): readonly Piece[] {
   const words = content.split(/\s+/)
-  const first = Math.min(title.split(/\s+/).length, words.length)
+  const first = Math.min(withoutElisions(title).split(/\s+/).length, words.length)
   const marked = new Set(found.filter((at) => at >= first && at < words.length))
   const from = windowFrom([...marked].sort((a, b) => a - b), first)
   const to = Math.min(from + LENGTH, words.length)
   const pieces: Piece[] = []
   for (let at = from; at < to; at++) {
-    const word = words[at] ?? ''
-    const space = pieces.length > 0 ? ' ' : ''
+    const word = asWritten(words[at] ?? '')
+    const space = pieces.length > 0 && !isElided(words[at - 1] ?? '') ? ' ' : ''
     if (marked.has(at)) pieces.push({ text: space, marked: false }, { text: word, marked: true })
     else pieces.push({ text: `${space}${word}`, marked: false })
   }

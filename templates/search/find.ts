@@ -1,6 +1,9 @@
 import type { Engine, EngineResult, EngineText } from './engine.ts'
+import { kinOf } from './kin.ts'
 import { meanings } from './meanings.ts'
 import { nearest } from './nearest.ts'
+import { pagesWith } from './pages-with.ts'
+import { isSameWord } from './same-word.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A page that answers, before its text is loaded. */
@@ -16,6 +19,8 @@ export interface Found {
   readonly hits: readonly Hit[]
   /** Words that were looked for in place of ones the site does not have. */
   readonly corrected: readonly (readonly [written: string, meant: string])[]
+  /** Words that are nowhere on the site, nor one like them: what was found has the others. */
+  readonly missing: readonly string[]
 }
 
 /** A word that was only meant counts less than the one that was written. */
@@ -33,14 +38,12 @@ const WORTH = 0.2
 export async function find(engine: Engine, question: string, vocabulary: () => Promise<ReadonlySet<string>>): Promise<Found> {
   const words = wordsOf(question)
   const corrected: (readonly [string, string])[] = []
+  const missing: string[] = []
   const totals = new Map<string, Hit & { readonly has: number }>()
   for (const word of words) {
-    let best = await pagesFor(engine, word)
-    const near = best.size === 0 ? nearest(word, await vocabulary()) : null
-    if (near !== null) {
-      corrected.push([word, near])
-      best = await pagesFor(engine, near)
-    }
+    const { best, meant } = await understand(engine, word, vocabulary)
+    if (best.size === 0) missing.push(word)
+    else if (meant !== null && !isSameWord(word, meant)) corrected.push([word, meant])
     for (const [id, hit] of best) {
       const before = totals.get(id)
       totals.set(id, { ...hit, rank: (before?.rank ?? 0) + hit.rank, words: [...(before?.words ?? []), ...hit.words], has: (before?.has ?? 0) + 1 })
@@ -48,7 +51,15 @@ export async function find(engine: Engine, question: string, vocabulary: () => P
   }
   const hits = [...totals.values()].map(({ has, ...hit }) => ({ ...hit, rank: hit.rank * (has / words.length) }))
   const least = words.length > 1 ? WORTH * Math.max(0, ...hits.map(({ rank }) => rank)) : 0
-  return { hits: hits.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank || compare(a.id, b.id)), corrected }
+  return { hits: hits.filter(({ rank }) => rank >= least).sort((a, b) => b.rank - a.rank || compare(a.id, b.id)), corrected, missing }
+}
+
+/** The pages for a word, else those for the one it was most likely meant to be. */
+async function understand(engine: Engine, word: string, vocabulary: () => Promise<ReadonlySet<string>>): Promise<{ readonly best: ReadonlyMap<string, Hit>; readonly meant: string | null }> {
+  const written = await pagesFor(engine, word)
+  if (written.size > 0) return { best: written, meant: null }
+  const meant = nearest(word, await vocabulary()) ?? (await kinOf(engine, word))
+  return { best: meant === null ? written : await pagesFor(engine, meant), meant }
 }
 
 /** The pages that have a word or what it means, each with the best reason. */
@@ -61,8 +72,8 @@ async function pagesFor(engine: Engine, word: string): Promise<ReadonlyMap<strin
       best.set(id, { id, rank, words: [...(before?.words ?? []), ...words], data })
     }
   }
-  add((await engine.search(word)).results, 1)
-  for (const meant of meanings(word)) add((await engine.search(meant)).results, MEANT)
+  add(await pagesWith(engine, word), 1)
+  for (const meant of meanings(word)) add(await pagesWith(engine, meant), MEANT)
   return best
 }
 

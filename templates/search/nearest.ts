@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /**
  * The word of the site that someone most likely meant: one mistake away, two in a long word, the first letter right.
  *
@@ -14,10 +16,6 @@ export function nearest(word: string, vocabulary: ReadonlySet<string>): string |
     if (mistakes < fewest || (mistakes === fewest && best !== null && known < best)) [best, fewest] = [known, mistakes]
   }
   return fewest <= most ? best : null
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 // Optimal string alignment: a letter wrong, missing, too many, or two in each other's place.

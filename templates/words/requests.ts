@@ -91,6 +91,7 @@ export const REQUEST_PAGE_WORDS = {
     noHours: 'Gli orari di questo ufficio non si scelgono da qui. Scrivi che cosa ti serve e quando puoi: l’ufficio ti propone giorno e ora.',
     change: 'Cambia ufficio',
     changeDay: 'Cambia giorno',
+    wordsStay: 'Quello che hai scritto resta: lo ritrovi quando hai scelto il giorno.',
     time: 'Ora',
     timeHint: 'L’appuntamento dura mezz’ora. L’orario è tuo solo quando l’ufficio lo conferma.',
     asked: 'già chiesto',
@@ -103,6 +104,18 @@ export const REQUEST_PAGE_WORDS = {
     reach: 'Per risponderti basta uno dei due: l’email o il telefono.',
     send: 'Chiedi l’appuntamento',
     at: (office: string) => `Appuntamento con ${office}`,
+  },
+
+  offer: {
+    title: 'Un orario per il tuo appuntamento',
+    text: 'L’ufficio ti propone un giorno e un’ora: puoi accettarli da qui.',
+    agreed: 'Appuntamento confermato',
+    offers: (office: string) => `${office} ti propone`,
+    waits: (office: string) => `${office} ti aspetta`,
+    notYet: 'L’orario diventa tuo quando premi il pulsante.',
+    accept: 'Accetto questo orario',
+    mail: 'Ti mandiamo la conferma per email, con l’appuntamento per il calendario.',
+    ifNot: 'Se non puoi venire, avvisa l’ufficio: troverete insieme un altro orario.',
   },
 
   thanks: {

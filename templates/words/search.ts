@@ -1,3 +1,5 @@
+const quoted = (words: readonly string[]) => new Intl.ListFormat('it', { type: 'conjunction' }).format(words.map((word) => `«${word}»`))
+
 /** Every word of the search. */
 export const SEARCH_WORDS = {
   title: 'Cerca nel sito',
@@ -32,6 +34,8 @@ export const SEARCH_WORDS = {
   nothingFiltered: (question: string) => `Nessun risultato per «${question}» con i filtri scelti`,
   searching: 'Sto cercando…',
   corrected: (pairs: readonly (readonly [string, string])[]) => `Nel sito non c’è ${pairs.map(([written, meant]) => `«${written}»: ho cercato «${meant}»`).join('; ')}.`,
+  missing: (words: readonly string[]) => `Nel sito ${words.length === 1 ? 'non c’è' : 'non ci sono'} ${quoted(words)}: i risultati hanno le altre parole della domanda.`,
+  nowhere: (words: readonly string[]) => (words.length === 1 ? `La parola ${quoted(words)} non è in nessuna pagina del sito.` : `Le parole ${quoted(words)} non sono in nessuna pagina del sito.`),
   filters: 'Filtra i risultati',
   otherValues: (n: number) => `Altre ${n} voci`,
   removeFilters: 'Togli i filtri',

@@ -14,6 +14,8 @@ export const START_PAGE_WORDS = {
   editorLead: 'Scegli che cosa pubblicare, compila i campi, guarda la pagina vera e mandala in revisione.',
   desk: 'Scrivania della redazione',
   deskLead: 'Guarda che cosa cambia, rimanda con un motivo oppure approva e pubblica. Nessuno pubblica da solo.',
+  mailbox: 'La tua posta',
+  mailboxLead: 'Leggi e scrivi la posta di lavoro da qualunque computer, con un browser.',
   box: 'La tua casella di prova: le mail che riceveresti',
   tour: 'Prova in tre minuti',
   tourSteps: [

@@ -59,13 +59,19 @@ test('by keyboard alone, from a service, an appointment is asked for; the forms 
   await press('.rd-days a')
   await page.waitForURL(/giorno=/)
   await press('[name=ora]:not([disabled])', 'Space')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  // Past the way to another day and the subject.
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
   await page.keyboard.type('Vorrei venire con mia madre.')
   for (const word of ['Ugo', 'Prova', 'ugo@persona.example']) {
     await page.keyboard.press('Tab')
     await page.keyboard.type(word)
   }
+  await press('.rd-change-day')
+  await page.waitForURL(/appuntamento\/giorno/)
+  await checked(page)
+  await press('.rd-days button')
+  assert.is(await page.getByLabel('Perché vieni').inputValue(), 'Vorrei venire con mia madre.', 'another day costs no word')
+  await press('[name=ora]:not([disabled])', 'Space')
   // Past the telephone, the phone number and the mail of the office, the privacy page’s link comes after its box.
   await press('#privacy', 'Space')
   await checked(page)

@@ -5,7 +5,7 @@ import { parseSites } from '../../lib/model/sites.ts'
 import { readFileSync } from 'node:fs'
 import { makeIndex } from '../../scripts/search/make-index.ts'
 import { assertAccessible, openBrowser } from '../browser.ts'
-import { CONTROL, type Question, QUESTIONS } from '../search/questions.ts'
+import { CONTROL, type Question, QUESTIONS, TRANSPARENCY_QUESTIONS } from '../search/questions.ts'
 import { sampleSite } from '../templates/site-in-memory.ts'
 import { openTestPortal } from './portal.ts'
 
@@ -84,6 +84,12 @@ test('and so are nearly all of twenty more', async () => {
   assert.ok(late(places).length <= 2, late(places).join('\n'))
 })
 
+test('what the law has published is found by what people call it, and so is that there is none', async () => {
+  const places = await placesOf(TRANSPARENCY_QUESTIONS)
+  assert.is(places.length, TRANSPARENCY_QUESTIONS.length)
+  assert.equal(late(places), [])
+})
+
 test('from any page one searches by keyboard alone: the header, the list as one types, a filter, the way back', async () => {
   const page = await windowOf()
   await page.goto(`${portal.url}/prato/novita/`)
@@ -139,6 +145,17 @@ test('a misspelled word is understood and said, and a search that finds nothing 
   const page = await windowOf()
   await page.goto(`${portal.url}/montemurlo/cerca/?q=rinovare`)
   await page.getByText('Nel sito non c’è «rinovare»: ho cercato «rinnovare».').waitFor()
+  // The first begins as words of the site do, letter by letter; the second as none does.
+  for (const nowhere of ['zxqw', 'qwertyuiop']) {
+    await ask(page, nowhere)
+    assert.is(await status(page).textContent(), `Nessun risultato per «${nowhere}»`)
+    assert.is(await links(page).count(), 0)
+    await page.getByText(`La parola «${nowhere}» non è in nessuna pagina del sito.`).waitFor()
+    await page.getByRole('heading', { name: 'Non hai trovato quello che cerchi?' }).waitFor()
+  }
+  await ask(page, 'zxqw nido')
+  await page.getByText('Nel sito non c’è «zxqw»: i risultati hanno le altre parole della domanda.').waitFor()
+  assert.is((await addresses(page))[0], '/montemurlo/servizi/educazione-e-formazione/iscrizione-nido/')
   await ask(page, 'qwertyuiop')
   await page.getByRole('heading', { name: 'Non hai trovato quello che cerchi?' }).waitFor()
   assert.is(await page.getByRole('link', { name: 'Guarda tutti i servizi' }).getAttribute('href'), '/montemurlo/servizi/')

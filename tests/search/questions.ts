@@ -79,3 +79,11 @@ export const CONTROL: readonly Question[] = [
   cantagallo('gita scolastica al museo', 'servizio/visita-museo-scuole'),
   cantagallo('strada chiusa per frana', 'notizia/avviso-strada-fossato'),
 ]
+
+/** What people look for among the data that the law has a municipality publish; where there is none the section says so. */
+export const TRANSPARENCY_QUESTIONS: readonly Question[] = [
+  prato('bandi di gara', '/amministrazione-trasparente/bandi-di-gara-e-contratti/'),
+  prato('stipendi dei dirigenti', '/amministrazione-trasparente/personale/'),
+  montemurlo('bilancio del comune', 'documento/bilancio-2026-in-breve', '/amministrazione-trasparente/bilanci/'),
+  cantagallo('concorsi pubblici', '/amministrazione-trasparente/bandi-di-concorso/'),
+]

@@ -10,13 +10,20 @@ const POSTFIX = '/usr/sbin/postfix'
 /** Its master begins as root, and nothing else will do. */
 export const CAN_RUN_POSTFIX = process.getuid?.() === 0 && existsSync(POSTFIX)
 
+export interface PostfixOptions {
+  /** The port where log-ins are checked; without, none is asked. */
+  readonly sasl?: number | null
+  /** The Dovecot whose mailboxes the mail goes to: over LMTP, or into its folders where that is not installed. */
+  readonly delivery?: { readonly lmtp: number; readonly maildir: (email: string) => string; readonly owner: { readonly uid: number; readonly gid: number } } | null
+  /** Octets a message may weigh. */
+  readonly sizeLimit?: number
+}
+
 /**
- * A real Postfix of this machine's on a loopback port, in a folder of its own. It takes mail for `prato.example` over
+ * A real Postfix of this machine's on loopback ports, in a folder of its own. It takes mail for `prato.example` over
  * STARTTLS and puts it into a Maildir; `nessuno@` it refuses for good, `dopo@` for now.
- *
- * @param sasl the port where log-ins are checked; without, none is asked
  */
-export async function openPostfix({ sasl = null }: { readonly sasl?: number | null } = {}) {
+export async function openPostfix({ sasl = null, delivery = null, sizeLimit = 10_240_000 }: PostfixOptions = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'postfix-'))
   const port = await freePort()
   for (const name of ['etc', 'etc/dynamicmaps.cf.d', 'etc/postfix-files.d', 'queue', 'data', 'mail']) mkdirSync(join(dir, name))
@@ -24,7 +31,7 @@ export async function openPostfix({ sasl = null }: { readonly sasl?: number | nu
   execFileSync('chown', ['postfix', join(dir, 'data')])
   execFileSync('chown', ['nobody', join(dir, 'mail')])
   execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', join(dir, 'etc/tls.key'), '-out', join(dir, 'etc/tls.crt')], { stdio: 'ignore' })
-  writeFileSync(join(dir, 'etc/main.cf'), mainConfiguration(dir, sasl))
+  writeFileSync(join(dir, 'etc/main.cf'), mainConfiguration(dir, { sasl, delivery, sizeLimit }))
   writeFileSync(join(dir, 'etc/master.cf'), services(port))
   const run = (command: string) => spawnSync(POSTFIX, ['-c', join(dir, 'etc'), command], { encoding: 'utf8' })
   const started = run('start')
@@ -55,7 +62,7 @@ export async function openPostfix({ sasl = null }: { readonly sasl?: number | nu
   }
 }
 
-function mainConfiguration(dir: string, sasl: number | null): string {
+function mainConfiguration(dir: string, { sasl, delivery, sizeLimit }: Required<PostfixOptions>): string {
   return `compatibility_level = 3.6
 queue_directory = ${dir}/queue
 data_directory = ${dir}/data
@@ -67,11 +74,9 @@ myhostname = localhost
 mydestination =
 local_recipient_maps =
 virtual_mailbox_domains = prato.example
-virtual_mailbox_base = ${dir}/mail
-virtual_mailbox_maps = static:tutti/
-virtual_uid_maps = static:65534
-virtual_gid_maps = static:65534
-virtual_transport = virtual
+${boxes(dir, delivery ?? null)}
+message_size_limit = ${sizeLimit}
+mailbox_size_limit = 0
 default_transport = error:nothing leaves this machine
 mynetworks = 127.0.0.1/32
 smtpd_tls_security_level = encrypt
@@ -80,9 +85,17 @@ smtpd_tls_key_file = ${dir}/etc/tls.key
 maillog_file = ${dir}/maillog
 maillog_file_prefixes = ${dir}
 smtpd_forbid_bare_newline = yes
-smtpd_recipient_restrictions = ${sasl === null ? '' : 'permit_sasl_authenticated, reject_plaintext_session, '}check_recipient_access inline:{ { nessuno@prato.example = 550 5.1.1 nobody } { dopo@prato.example = 450 4.2.0 later } }, ${sasl === null ? 'permit_auth_destination, ' : ''}reject
+smtpd_recipient_restrictions = check_recipient_access inline:{ { nessuno@prato.example = 550 5.1.1 nobody } { dopo@prato.example = 450 4.2.0 later } }, ${sasl === null ? 'permit_auth_destination' : 'permit_sasl_authenticated'}, reject
 smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 ${sasl === null ? '' : `smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = inet:127.0.0.1:${sasl}\n`}`
+}
+
+function boxes(dir: string, delivery: PostfixOptions['delivery']): string {
+  if (!delivery) return `virtual_mailbox_base = ${dir}/mail\nvirtual_mailbox_maps = static:tutti/\nvirtual_uid_maps = static:65534\nvirtual_gid_maps = static:65534\nvirtual_transport = virtual`
+  if (delivery.lmtp > 0) return `virtual_mailbox_maps = static:all\nvirtual_transport = lmtp:inet:127.0.0.1:${delivery.lmtp}`
+  // Each mailbox lies at the same place below its address.
+  const base = delivery.maildir('@').replace(/\/@\/.*$/, '')
+  return `virtual_mailbox_base = ${base}\nvirtual_mailbox_maps = regexp:{ { /^(.+)$/ $1/Maildir/ } }\nvirtual_uid_maps = static:${delivery.owner.uid}\nvirtual_gid_maps = static:${delivery.owner.gid}\nvirtual_minimum_uid = 1\nvirtual_transport = virtual`
 }
 
 function services(port: number): string {
@@ -98,6 +111,7 @@ verify unix - - n - 1 verify
 error unix - - n - - error
 retry unix - - n - - error
 virtual unix - n n - - virtual
+lmtp unix - - n - - lmtp
 anvil unix - - n - 1 anvil
 proxymap unix - - n - - proxymap
 postlog unix-dgram n - n - 1 postlogd

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { keepText, keptText } from '../kept-text.ts'
 import { ProblemBox } from '../problem-box.tsx'
 import { NotesToSend } from '../remarks/notes-to-send.tsx'

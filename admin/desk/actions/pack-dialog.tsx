@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { DECIDE_WORDS } from '../words/decide.ts'
 import { DialogButtons } from './dialog-buttons.tsx'

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { romeLocal, romeMoment } from '../../../lib/model/rome-moment.ts'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { DECIDE_WORDS } from '../words/decide.ts'
 import { DialogButtons } from './dialog-buttons.tsx'

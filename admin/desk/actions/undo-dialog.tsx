@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { UndoEffectsAnswer } from '../../../lib/protocol/decide.ts'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { proposalHref } from '../route.ts'
 import { useAnswer } from '../use-answer.ts'

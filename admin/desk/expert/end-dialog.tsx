@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ExpertOpinion, ExpertsAnswer } from '../../../lib/protocol/experts.ts'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import { ask } from '../ask.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { EXPERT_WORDS as say } from '../words/experts.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { WORDS } from '../words/desk.ts'
 import { keysWanted, wantKeys } from './keys-wanted.ts'
 

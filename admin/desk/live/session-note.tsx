@@ -1,5 +1,5 @@
 import { LIVE_WORDS as say } from '../words/live.ts'
-import { logIn } from '../log-in.ts'
+import { logIn } from '../../ask/log-in.ts'
 
 /** Says that the session has ended, and takes nobody away from what they are writing. */
 export function SessionNote({ ended }: { readonly ended: boolean }) {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { QueueAnswer } from '../../../lib/protocol/desk.ts'
+import { openConnection } from '../../live/connection.ts'
 import { askAgain } from '../ask-again.ts'
-import { type Answer, ask } from '../ask.ts'
-import { openConnection } from './connection.ts'
+import type { Answer } from '../../ask/answer.ts'
+import { ask } from '../ask.ts'
 import { newsBetween } from './news.ts'
 import { keepingSame } from './same-lines.ts'
 
@@ -54,7 +55,7 @@ export function useQueue(onNews: (sentence: string) => void): LiveQueue {
   }, [])
   useEffect(() => {
     void again()
-    return openConnection(() => void refresh())
+    return openConnection({ address: '/api/desk/live', event: 'revision', onChange: () => void refresh() })
   }, [])
   useEffect(() => {
     if (!answer?.ok || answer.value.items.every(({ checks }) => checks !== null)) return undefined

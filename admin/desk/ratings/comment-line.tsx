@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import type { DeskComment } from '../../../lib/protocol/ratings.ts'
-import { dayInWords } from '../../../templates/days.ts'
+import { dayInWords } from '../../../templates/text/days.ts'
 import { RATING_WORDS } from '../../../templates/words/rating.ts'
 import { ask } from '../ask.ts'
 import { ProblemBox } from '../problem-box.tsx'

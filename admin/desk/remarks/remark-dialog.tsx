@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ProblemMessage } from '../../../lib/protocol/problem-message.ts'
 import type { RemarksAnswer } from '../../../lib/protocol/remarks.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import { REMARK_WORDS as say } from '../words/remarks.ts'

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { RequestAnswer } from '../../../lib/protocol/requests.ts'
 import { DialogButtons } from '../actions/dialog-buttons.tsx'
 import { useSending } from '../actions/use-sending.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { ProblemBox } from '../problem-box.tsx'
 import type { DialogProps } from './dialog-props.ts'
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RequestsAnswer } from '../../../lib/protocol/requests.ts'
-import { type Answer, ask } from '../ask.ts'
+import type { Answer } from '../../ask/answer.ts'
+import { ask } from '../ask.ts'
 import { askAgain } from '../ask-again.ts'
 
 /** Requests come without the desk being told: it asks this often, while somebody looks. */

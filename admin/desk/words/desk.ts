@@ -169,11 +169,6 @@ export const WORDS = {
     notAllowed: 'Le regole le propone chi coordina un sito. Se serve una modifica, chiedi alla redazione.',
   },
 
-  problem: {
-    unreachable: 'Il server non risponde.',
-    unreachableRemedy: 'Controlla la connessione e riprova: quello che hai scritto è ancora qui.',
-  },
-
   keys: {
     open: 'Tasti rapidi',
     title: 'Tasti rapidi',

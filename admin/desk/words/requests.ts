@@ -45,7 +45,7 @@ export const REQUEST_WORDS = {
 
   story: 'Che cosa è successo',
   citizen: 'La persona',
-  steps: { received: 'ha scritto', taken: 'ha preso in carico', answered: 'ha risposto', proposed: 'ha proposto un orario', confirmed: 'ha confermato l’appuntamento', passed: 'ha passato la richiesta', closed: 'ha chiuso' } satisfies Record<RequestStep['what'], string>,
+  steps: { received: 'ha scritto', taken: 'ha preso in carico', answered: 'ha risposto', proposed: 'ha proposto un orario', accepted: 'ha accettato l’orario', confirmed: 'ha confermato l’appuntamento', passed: 'ha passato la richiesta', closed: 'ha chiuso' } satisfies Record<RequestStep['what'], string>,
   mail: { none: '', sent: 'mail spedita', waiting: 'la mail sta partendo', refused: 'la mail non è stata accettata: controlla l’indirizzo, o telefona' } satisfies Record<RequestStep['mail'], string>,
 
   take: 'Prendi in carico',

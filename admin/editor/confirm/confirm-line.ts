@@ -1,5 +1,5 @@
 import { createElement as h, Fragment, type ReactElement, useState } from 'react'
-import { dayInWords } from '../../../templates/days.ts'
+import { dayInWords } from '../../../templates/text/days.ts'
 import { romeToday } from '../../desk/queue/rome-today.ts'
 import type { OpenForm } from '../form/form-now.ts'
 import { readAgain } from '../form/read-again.ts'

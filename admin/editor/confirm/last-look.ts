@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../templates/days.ts'
+import { dayInWords } from '../../../templates/text/days.ts'
 import { CONFIRM_WORDS as say } from './words.ts'
 
 interface Look {

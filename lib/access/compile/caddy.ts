@@ -2,7 +2,7 @@ import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
 import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
-import { SECRET_ADDRESS } from './secret-address.ts'
+import { SECRET_ADDRESSES } from './secret-addresses.ts'
 import { SiteAtRootProblem } from './site-at-root-problem.ts'
 
 /**
@@ -65,7 +65,8 @@ ${bind}	route {
 		# A link with a secret in it: the access log does not keep it. When the portal does not answer, Caddy writes the
 		# address among its own errors, unless the global options say otherwise:
 		# log { format filter { wrap json; fields { request>uri query { delete t } } } } with a line for each brace.
-		skip_log ${SECRET_ADDRESS}
+		@secret path ${SECRET_ADDRESSES.join(' ')}
+		skip_log @secret
 
 		# What only a server says to the portal, a reader does not.
 		request_header -X-Auth-*

@@ -2,7 +2,7 @@ import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
 import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
-import { SECRET_ADDRESS } from './secret-address.ts'
+import { SECRET_ADDRESSES } from './secret-addresses.ts'
 import { SiteAtRootProblem } from './site-at-root-problem.ts'
 
 /** The cookie of a session that the gate has just renewed. */
@@ -78,11 +78,9 @@ ${[...CONTENT_TYPES].map(([ending, type]) => `    "${type}" ${ending};`).join('\
   }
 
   # A link with a secret in it: neither log keeps it.
-  location = ${SECRET_ADDRESS} {
-${UNLOGGED}    auth_request off;
+${secretLocations(`    auth_request off;
     proxy_pass http://redazione_portal$request_uri;
-  }
-
+`)}
   # The question; nobody asks it from outside.
   location ^~ /api/gate/ {
     auth_request off;
@@ -126,6 +124,10 @@ const UNLOGGED = `    access_log off;
     error_log /dev/null emerg;
 `
 
+function secretLocations(answer: string): string {
+  return SECRET_ADDRESSES.map((address) => `  location = ${address} {\n${UNLOGGED}${answer}  }\n`).join('')
+}
+
 function cacheLines(site: Site): string {
   const line = (below: string) => `  ~^${site.base}${below} "${fileHeaders(site, below)['cache-control']}";\n`
   // The first expression that matches is taken.
@@ -151,10 +153,8 @@ server {
   location / {
     return 301 https://${host}$request_uri;
   }
-  location = ${SECRET_ADDRESS} {
-${UNLOGGED}    return 301 https://${host}$request_uri;
-  }
-}
+${secretLocations(`    return 301 https://${host}$request_uri;
+`)}}
 `
 }
 

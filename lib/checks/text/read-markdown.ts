@@ -36,7 +36,7 @@ export interface MarkdownText {
   readonly anchors: readonly string[]
 }
 
-// As the pages read it (`templates/markdown.ts`): HTML is text, an address alone is no link.
+// As the pages read it (`templates/text/markdown.ts`): HTML is text, an address alone is no link.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
 
 export function readMarkdown(source: string): MarkdownText {

@@ -36,6 +36,8 @@ export interface OpenedMessage {
   readonly parts: readonly MailPart[]
   /** Something of it could not be read; the source still can. */
   readonly damaged: boolean
+  /** A receipt was given or refused already (`$MDNSent`, RFC 3503). */
+  readonly receiptSettled?: boolean
 }
 
 /** The bytes of a part, decoded. */

@@ -12,7 +12,7 @@ export interface Passage {
   readonly level: number
 }
 
-// The same reading as the page's (templates/markdown.ts): what is one paragraph there is one here.
+// The same reading as the page's (templates/text/markdown.ts): what is one paragraph there is one here.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
 
 /** The passages of a text, in order; none overlaps another, and what is between them is only marks and blank lines. */

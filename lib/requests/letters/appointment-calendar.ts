@@ -12,7 +12,7 @@ import type { LetterOf } from './letter-of.ts'
 export function appointmentCalendar({ request, to, origin }: Pick<LetterOf, 'request' | 'to' | 'origin'>, { what, slot, at }: RequestEvent): string | null {
   if (!slot || what === 'passed') return null
   const { id, office, subject } = request
-  const confirmed = what === 'confirmed'
+  const confirmed = what === 'confirmed' || what === 'accepted'
   return icsOf({
     name: say.calendar.name,
     events: [

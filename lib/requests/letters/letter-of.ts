@@ -9,6 +9,8 @@ export interface LetterOf {
   readonly index: number
   readonly to: Recipient
   readonly site: Site
+  /** The address that accepts the time the event offers; `null` where it offers none, and for the office. */
+  readonly offer: string | null
   /** Where people reach the portal, with its scheme. */
   readonly origin: string
 }

@@ -22,6 +22,7 @@ export function requestLetter(of: LetterOf, render: Render): Letter | null {
   const name = to === 'person' ? (request.person.name ?? numberInWords(request.id)) : request.office.title
   return {
     id: `richiesta.${request.id}.${index}.${to}`,
+    list: to === 'person' ? 'cittadini' : 'uffici',
     thread: `richiesta.${request.id}`,
     to: { box: demonstrationBox(site.key, to), name, email },
     subject: message.subject,

@@ -7,7 +7,7 @@ import { requestLetter } from '../letters/request-letter.ts'
 import { requestStore } from '../request-store.ts'
 import { type OwedLetter, owedLetters } from './owed-letters.ts'
 
-type Office = Pick<MailOffice, 'store' | 'sender' | 'render' | 'origin' | 'inTurn' | 'log' | 'work'>
+type Office = Pick<MailOffice, 'store' | 'sender' | 'render' | 'origin' | 'offerLink' | 'inTurn' | 'log' | 'work'>
 
 /**
  * Sends the letters about requests that are due, of all the processes that share the store one at a time. A letter leaves
@@ -31,10 +31,12 @@ async function deliverAll(office: Office, now: number): Promise<{ done: number; 
   return count
 }
 
-async function letterFor({ store, render, origin, work }: Office, { id, index, to }: OwedLetter): Promise<Letter | null> {
+async function letterFor({ store, render, origin, offerLink, work }: Office, { id, index, to }: OwedLetter): Promise<Letter | null> {
   const request = await requestStore(store).find(id)
   const site = request && (await work.published()).site(request.site)
-  return request && site ? requestLetter({ request, index, to, site, origin: origin() }, render) : null
+  if (!request || !site) return null
+  const offer = to === 'person' ? await offerLink(request, index) : null
+  return requestLetter({ request, index, to, site, offer, origin: origin() }, render)
 }
 
 async function send({ sender, log }: Office, letter: Letter): Promise<'left' | 'later' | 'refused'> {

@@ -24,6 +24,8 @@ export const LIMITS = {
   rating: slowRate({ burst: 40, every: 30 }),
   /** Requests that a person of the offices has to answer. Who corrects a mistake sends the form again. */
   request: slowRate({ burst: 15, every: 4 * 60 }),
+  /** Steps of a form of which nothing is kept: a look at other days, with what is written so far. */
+  step: slowRate({ burst: 60, every: 15 }),
 } as const
 
 export type LimitName = keyof typeof LIMITS

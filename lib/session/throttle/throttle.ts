@@ -41,7 +41,7 @@ export interface Throttle {
 }
 
 /** Kinds of forms that are slowed down apart from each other. */
-export type FormLimit = 'rating' | 'request'
+export type FormLimit = 'rating' | 'request' | 'step'
 
 const PREFIX = 'throttle'
 const tally = v.object({ n: v.pipe(v.number(), v.minValue(0)), at: v.number() })

@@ -24,5 +24,5 @@ export function digestLetter(told: readonly [Told, ...Told[]], render: Render, o
     links: [{ label: say.wishes, url: wishesAddress(origin) }],
   }
   const to = { box: person.id, name: person.name, email: person.email }
-  return { id: `d${morning}.${person.id}`, thread: `riepilogo.${person.id}`, to, subject: message.subject, at: now, ...render(message) }
+  return { id: `d${morning}.${person.id}`, list: 'proposte', thread: `riepilogo.${person.id}`, to, subject: message.subject, at: now, ...render(message) }
 }

@@ -18,5 +18,5 @@ export function invitationLetter(published: Published, proposal: Proposal, { ask
     closing: [say.expert.until(dayInWords(until)), say.expert.advice, say.expert.unknown, say.noReply],
     links: [],
   }
-  return { id: `parere.${id}`, thread: `parere.${id}`, to: { box: expertBox(id), name: expert.name, email: expert.email }, subject: message.subject, at: now, ...render(message) }
+  return { id: `parere.${id}`, list: 'pareri', thread: `parere.${id}`, to: { box: expertBox(id), name: expert.name, email: expert.email }, subject: message.subject, at: now, ...render(message) }
 }

@@ -15,5 +15,5 @@ export function takenBackLetter(proposal: Proposal, { asked, endedBy }: ExpertCh
     closing: [say.noReply],
     links: [],
   }
-  return { id: `parere-ritirato.${id}`, thread: `parere.${id}`, to: { box: expertBox(id), name: expert.name, email: expert.email }, subject: message.subject, at: now, ...render(message) }
+  return { id: `parere-ritirato.${id}`, list: 'pareri', thread: `parere.${id}`, to: { box: expertBox(id), name: expert.name, email: expert.email }, subject: message.subject, at: now, ...render(message) }
 }

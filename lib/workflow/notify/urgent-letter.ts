@@ -17,5 +17,5 @@ export function urgentLetter(told: Told, render: Render, origin: string, now: nu
     links: [{ label: say.wishes, url: wishesAddress(origin) }],
   }
   const to = { box: person.id, name: person.name, email: person.email }
-  return { id: `n${number}.e${index}.${person.id}`, thread: `n${number}`, to, subject: message.subject, at: now, ...render(message) }
+  return { id: `n${number}.e${index}.${person.id}`, list: 'proposte', thread: `n${number}`, to, subject: message.subject, at: now, ...render(message) }
 }

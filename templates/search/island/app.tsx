@@ -72,7 +72,7 @@ export function App({ searcher, form, input, ways, index }: Props) {
 
   useEffect(() => {
     if (index) index.hidden = outcome !== null
-    if (ways) ways.hidden = outcome === null || outcome.total > 0
+    if (ways) ways.hidden = outcome === null || (outcome.total > 0 && outcome.missing.length === 0)
   }, [index, ways, outcome])
 
   const showMore = () => {
@@ -105,6 +105,7 @@ export function App({ searcher, form, input, ways, index }: Props) {
     <div ref={results} class="container rd-search-results">
       <p class="rd-search-status" role="status">{statusOf(asked, outcome)}</p>
       {outcome && outcome.corrected.length > 0 && <p>{say.corrected(outcome.corrected)}</p>}
+      {outcome && outcome.missing.length > 0 && <p>{outcome.total > 0 ? say.missing(outcome.missing) : say.nowhere(outcome.missing)}</p>}
       {outcome?.isPartial && <p class="callout callout-note">{say.notReady}</p>}
       {outcome && (
         <div class="row">

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly pages: readonly FoundPage[]
   readonly total: number
   readonly corrected: readonly (readonly [written: string, meant: string])[]
+  /** Words of the question that are nowhere on the site. */
+  readonly missing: readonly string[]
   readonly facets: readonly { readonly facet: string; readonly values: readonly FacetValue[] }[]
   readonly isFiltered: boolean
   /** The whole search was not to be had: this is what the page's own index has. */
@@ -26,15 +28,16 @@ export async function outcomeOf(searcher: Searcher, section: Element | null, { q
   const answer = await searcher.find(question)
   if (!answer) {
     const pages = searchIndexOfPage(section, question)
-    return { question, pages, total: pages.length, corrected: [], facets: [], isFiltered: false, isPartial: true }
+    return { question, pages, total: pages.length, corrected: [], missing: [], facets: [], isFiltered: false, isPartial: true }
   }
-  const { found: { hits, corrected }, membership } = answer
+  const { found: { hits, corrected, missing }, membership } = answer
   const left = narrow(hits, choice, membership)
   return {
     question,
     pages: await show(left.slice(0, shown)),
     total: left.length,
     corrected,
+    missing,
     facets: FACETS.map((facet) => ({ facet, values: countsOf(hits, choice, membership, facet) })),
     isFiltered,
     isPartial: false,

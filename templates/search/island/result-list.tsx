@@ -1,4 +1,4 @@
-import { dayInWords } from '../../days.ts'
+import { dayInWords } from '../../text/days.ts'
 import { SEARCH_WORDS as say } from '../../words/search.ts'
 import type { FoundPage } from './found-page.ts'
 

@@ -96,6 +96,17 @@ test('gates as they are often written leak in this very harness', async () => {
   }
 })
 
+test('an image that is still to be made is seen as it was loaded, whoever serves the files', async () => {
+  const loaded = outputs.find(({ site, out }) => site.key === 'prato' && /\/media\/[^/]+\.jpg$/.test(out))
+  if (!loaded) throw new Error('no image among the outputs')
+  for (const engine of engines.all) {
+    const { status, headers, body } = await ask(engine, { target: `/prato/${loaded.out}.01234567-480.avif` })
+    assert.equal([status, headers.get('content-type')], [200, 'image/jpeg'], engine.name)
+    assert.ok(body.equals(loaded.bytes), engine.name)
+    assert.not.match(headers.get('cache-control') ?? '', /immutable/, 'nobody keeps it as the other')
+  }
+})
+
 test('the question of the gate cannot be asked from outside through nginx or Caddy', async () => {
   const cookie = await engines.cookieOf(READER)
   for (const engine of engines.all.filter(({ name }) => name !== 'embedded')) {

@@ -101,6 +101,53 @@ test('a time is offered, the first is free again, the second is confirmed for bo
   assert.is((await post('/api/desk/request-confirm', { id: assistance, seen: 1, words: null }, elena)).status, 409)
 })
 
+test('a time that is offered is accepted by the link of the mail, by its button alone: opening the link changes nothing', async () => {
+  const days = await (await get('/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe')).text()
+  const giorno = [...days.matchAll(/giorno=(\d{4}-\d{2}-\d{2})/g)].at(-1)?.[1] ?? ''
+  const [, ora = ''] = /name="ora" value="(\d\d:\d\d)"(?! disabled)/.exec(await (await get(`/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe&giorno=${giorno}`)).text()) ?? []
+  const id = await sent(form('/api/appuntamento', { ...APPOINTMENT, giorno, ora }))
+  const offers = async () => {
+    const { line } = await one(id)
+    const letters = (await subjects('cittadini-prato')).filter(({ subject }) => subject.includes(line.number) && subject.includes('un altro orario'))
+    return letters.map(({ text }) => /\S+(\/api\/appuntamento\/accetta\?t=[\w.-]+)/.exec(text)?.[1] ?? '')
+  }
+  const propose = async () => {
+    const free = (await one(id)).days[0]
+    const time = free?.times[0]
+    if (!free || !time) throw new Error('no time to offer')
+    return step('propose', id, { slot: { day: free.day, time }, words: null })
+  }
+  await propose()
+  const [first = ''] = await offers()
+  await propose()
+  const link = (await offers()).find((one) => one !== first) ?? ''
+  assert.is((await get(first)).status, 404, 'another time was offered since')
+
+  for (let opened = 0; opened < 2; opened++) {
+    const page = await get(link)
+    assert.equal([page.status, page.headers.get('referrer-policy')], [200, 'same-origin'])
+    assert.match(page.headers.get('cache-control') ?? '', /no-store/)
+    const html = await page.text()
+    assert.match(html, /Accetto questo orario/)
+    assert.not.ok(/Ugo|persona\.example|ritirare un documento/.test(html), 'the page repeats nothing that was written')
+  }
+  const waiting = await one(id)
+  assert.is(waiting.line.appointment?.state, 'proposed')
+
+  const t = new URL(link, portal.url).searchParams.get('t') ?? ''
+  const accept = (fields: object, headers?: Record<string, string>) => form('/api/appuntamento/accetta', { sito: 'prato', t, ...fields }, headers)
+  assert.is((await accept({}, { origin: 'https://altrove.example' })).status, 403)
+  assert.is((await accept({ t: `${t.slice(0, -2)}xx` })).status, 404)
+  assert.is((await accept({ sito: 'montemurlo' })).status, 404)
+  assert.is((await one(id)).seen, waiting.seen, 'nothing has changed')
+  for (let pressed = 0; pressed < 2; pressed++) assert.is((await accept({})).status, 303)
+  const agreed = await one(id)
+  assert.equal([agreed.line.appointment?.state, agreed.seen, agreed.steps.at(-1)?.what, agreed.steps.at(-1)?.by], ['confirmed', waiting.seen + 1, 'accepted', null])
+  for (const box of ['cittadini-prato', 'uffici-prato']) assert.is((await subjects(box)).filter(({ subject }) => subject === `Richiesta n. ${agreed.line.number}: appuntamento confermato`).length, 1, box)
+  assert.match(await (await get(link)).text(), /Appuntamento confermato/)
+  assert.not.ok(logged.some((entry) => entry.includes(t)), 'the secret is in no log')
+})
+
 test('messages that no screen sends are refused', async () => {
   const id = await sent(form('/api/assistenza', ASSISTANCE))
   for (const message of [{}, { id: '../../x', seen: 1 }, { id, seen: 0 }, { id, seen: 1, words: '' }, { id, seen: 1, words: 'x'.repeat(4001) }, { id, seen: 1, words: 'x', more: true }]) {

@@ -140,6 +140,30 @@ test('an appointment is asked for at a time of the office, which is nobody else�
   assert.match(ics, new RegExp(`DTSTART;TZID=Europe/Rome:${day.replaceAll('-', '')}T${ora.replace(':', '')}00`))
 })
 
+test('who changes the day of a half-written appointment finds every word again, and none of them in an address', async () => {
+  const days = await (await get('/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe')).text()
+  const [giorno = '', other = ''] = [...days.matchAll(/giorno=(\d{4}-\d{2}-\d{2})/g)].map(([, day]) => day ?? '')
+  const typed = { ...APPOINTMENT, giorno, ora: '10:00', nome: '', testo: 'Vengo con «mia madre»\ne la sedia.', privacy: 'si' }
+  const choose = await form('/api/appuntamento/giorno', typed)
+  assert.is(choose.status, 200)
+  assert.match(choose.headers.get('cache-control') ?? '', /no-store/)
+  const page = await choose.text()
+  assert.not.ok(/href="[^"]*(mia%20madre|ugo%40|persona\.example)/.test(page))
+  const kept = Object.fromEntries([...(/action="\/api\/appuntamento\/giorno".*?<\/form>/s.exec(page)?.[0] ?? '').matchAll(/<input type="hidden" name="(\w+)" value(?:="([^"]*)")?/g)].map(([, name, value]) => [name ?? '', value ?? '']))
+  assert.equal(kept, typed)
+  assert.match(page, new RegExp(`<button type="submit" name="altro_giorno" value="${other}"`))
+
+  const again = await form('/api/appuntamento/giorno', { ...kept, altro_giorno: other })
+  assert.is(again.status, 200)
+  const html = await again.text()
+  assert.match(html, new RegExp(`name="giorno" value="${other}"`))
+  assert.ok(html.includes('Vengo con «mia madre»\ne la sedia.') && html.includes('value="ugo@persona.example"'))
+  assert.not.match(html, /name="ora"[^>]*checked/, 'a time is chosen with its day')
+  assert.not.match(html, /id="errori"/, 'who only looks for another day has made no mistake')
+  assert.is((await form('/api/appuntamento/giorno', { ...kept, ufficio: 'anagrafe/giunta' })).status, 404)
+  assert.is((await form('/api/appuntamento/giorno', kept, { origin: 'https://altrove.example' })).status, 403)
+})
+
 test('a time nobody offered, a way to be reached that is missing, an office that is not there', async () => {
   for (const [giorno, ora] of [['2026-01-01', '09:00'], ['2099-01-05', '09:00'], ['', ''], ['x', '09:00']] as const) {
     assert.is((await form('/api/appuntamento', { ...APPOINTMENT, giorno, ora })).status, 422, `${giorno} ${ora}`)
@@ -171,6 +195,7 @@ test('the pages that are made for one reader are valid HTML, and no search engin
     days,
     await get(`/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe&giorno=${day}`),
     await form('/api/appuntamento', { ...APPOINTMENT, giorno: day, ora: '', nome: '', argomento: '', testo: '' }),
+    await form('/api/appuntamento/giorno', { ...APPOINTMENT, giorno: day, ora: '' }),
     await form('/api/assistenza', { sito: 'prato' }),
     await form('/api/disservizio', { sito: 'prato' }),
     await get(`/api/richiesta?sito=prato&n=${await sent(form('/api/assistenza', ASSISTANCE))}`),

@@ -3,7 +3,7 @@ import { parseFragment, serialize } from 'parse5'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compareFragments, comparePages } from '../../../lib/diff/compare-html.ts'
-import { renderMarkdown } from '../../../templates/markdown.ts'
+import { renderMarkdown } from '../../../templates/text/markdown.ts'
 import { blocks } from './generated-html.ts'
 import { withoutMarks } from './without-marks.ts'
 

@@ -4,7 +4,7 @@ import { alignKeys } from '../../../lib/diff/align/align-keys.ts'
 import { compareFragments } from '../../../lib/diff/compare-html.ts'
 import { chance } from '../../../scripts/bench/chance.ts'
 import { paragraphs } from '../../../scripts/bench/prose.ts'
-import { renderMarkdown } from '../../../templates/markdown.ts'
+import { renderMarkdown } from '../../../templates/text/markdown.ts'
 
 /** How many times two sequences were looked at while they were aligned. */
 function steps(before: readonly number[], after: readonly number[]): number {

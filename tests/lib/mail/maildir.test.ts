@@ -18,7 +18,7 @@ test.before.each(async (context) => {
 test.after.each(({ dir }) => rm(dir, { recursive: true, force: true }))
 
 function letter(change: Partial<Letter> = {}): Letter {
-  return { id: 'n1.e2.marta', to: { box: 'marta', name: 'Marta', email: 'marta@prato.example' }, subject: 'Da correggere', text: 'Ciao', html: '<p>Ciao</p>', thread: 'n1', at: Date.parse('2026-11-30T07:00Z'), ...change }
+  return { id: 'n1.e2.marta', to: { box: 'marta', name: 'Marta', email: 'marta@prato.example' }, subject: 'Da correggere', text: 'Ciao', html: '<p>Ciao</p>', list: 'proposte', thread: 'n1', at: Date.parse('2026-11-30T07:00Z'), ...change }
 }
 
 test('a letter lies whole in «new», readable by who runs the portal alone, and nothing is left in «tmp»', async ({ dir }) => {

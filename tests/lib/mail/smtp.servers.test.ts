@@ -24,7 +24,7 @@ function settings(server: { readonly port: number; readonly certificate: string 
 }
 
 function letter(to: string, change: Partial<Letter> = {}): Letter {
-  return { id: `n1.e2.${to}`, to: { box: to, name: 'Marta Campi', email: `${to}@prato.example` }, subject: 'Da correggere: perché', text: 'Riga à\n.\nFrom: altro\n', html: '<p>à</p>', thread: 'n1', at: Date.parse('2026-11-30T07:00Z'), ...change }
+  return { id: `n1.e2.${to}`, to: { box: to, name: 'Marta Campi', email: `${to}@prato.example` }, subject: 'Da correggere: perché', text: 'Riga à\n.\nFrom: altro\n', html: '<p>à</p>', list: 'proposte', thread: 'n1', at: Date.parse('2026-11-30T07:00Z'), ...change }
 }
 
 const codeOf = (error: unknown) => (error as { readonly code?: string }).code

@@ -10,7 +10,7 @@ const site = { key: 'prato', tipo: 'public', nome: 'Comune di Prato', base: '/pr
 const render = (message: Parameters<typeof mailText>[0]) => ({ text: mailText(message), html: '' })
 const slot = { day: '2026-12-01', time: '09:30' }
 const asked = aRequest({ id: '7k3m9qxp', kind: 'appointment', appointment: { slot, state: 'asked' }, events: [{ what: 'received', at: Date.UTC(2026, 10, 28, 7), by: null, words: null, slot }] })
-const letterOf = (request: typeof asked, index: number, to: 'person' | 'office') => requestLetter({ request, index, to, site, origin: 'https://redazione.prato.example' }, render)
+const letterOf = (request: typeof asked, index: number, to: 'person' | 'office') => requestLetter({ request, index, to, site, offer: to === 'person' && request.events[index]?.what === 'proposed' ? 'https://redazione.prato.example/api/appuntamento/accetta?t=x' : null, origin: 'https://redazione.prato.example' }, render)
 
 test('who asked for an appointment is told that it is not theirs yet, with a file for the calendar that says the same', () => {
   const letter = letterOf(asked, 0, 'person')
@@ -47,6 +47,29 @@ test('a time that changes is the same appointment in the calendar, and a confirm
   assert.is(new Set(calendars.map((text) => /UID:.*/.exec(text)?.[0])).size, 1)
   assert.match(calendars[2] ?? '', /STATUS:CONFIRMED/)
   assert.match(letterOf(story, 2, 'person')?.text ?? '', /> Porta un documento\./)
+})
+
+test('a time that is offered comes with the way to accept it, and what is accepted is told to both as agreed', () => {
+  const offered = { ...asked, events: [...asked.events, { what: 'proposed' as const, at: 1, by: null, words: null, slot }, { what: 'accepted' as const, at: 2, by: null, words: null, slot }] }
+  const offer = letterOf(offered, 1, 'person')?.text ?? ''
+  assert.match(offer, /Accetta questo orario:\nhttps:\/\/redazione\.prato\.example\/api\/appuntamento\/accetta\?t=x/)
+  assert.match(offer, /entro il giorno prima/)
+  for (const to of ['person', 'office'] as const) {
+    const letter = letterOf(offered, 2, to)
+    assert.match(letter?.subject ?? '', /appuntamento confermato$/)
+    assert.match(letter?.text ?? '', /accettato/)
+    assert.not.match(letter?.text ?? '', /appuntamento\/accetta/)
+    assert.match(letter?.attachments?.[0]?.text ?? '', /STATUS:CONFIRMED/)
+  }
+})
+
+test('letters to citizens are one list, letters to offices another, so that a filter tells them from the work of the desk', () => {
+  const listOf = (to: 'person' | 'office') => {
+    const letter = letterOf(asked, 0, to)
+    return JSON.stringify(letter && messageOf(letter, { name: 'Redazione', email: 'redazione@portale.example', host: 'portale.example' }).headers)
+  }
+  assert.match(listOf('person'), /<cittadini\.portale\.example>/)
+  assert.match(listOf('office'), /<uffici\.portale\.example>/)
 })
 
 test('the office’s letter and calendar name no citizen', () => {

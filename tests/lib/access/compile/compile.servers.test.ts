@@ -7,6 +7,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { caddyConfiguration } from '../../../../lib/access/compile/caddy.ts'
 import { nginxConfiguration } from '../../../../lib/access/compile/nginx.ts'
+import { SECRET_ADDRESSES } from '../../../../lib/access/compile/secret-addresses.ts'
 import { freePort, startCaddy, startNginx } from '../../../../scripts/test/daemon.ts'
 import { openWires } from '../../../e2e/hostile/wire.ts'
 import { smallDeployment } from './deployment.ts'
@@ -100,7 +101,7 @@ for (const engine of engines) {
     const secret = 'eyJhbGciOiJIUzI1NiJ9.segreto'
     // Caddy 2.6 knows whose log it is by the whole name that was asked for, with its port.
     const ask = (target: string) => engine.wires.send(`GET ${target} HTTP/1.1\r\nHost: redazione.prova.example:${engine.port}\r\n\r\n`)
-    assert.match((await ask(`/parere?t=${secret}`)).body.toString(), new RegExp(`^portale GET /parere\\?t=${secret}$`))
+    for (const address of SECRET_ADDRESSES) assert.match((await ask(`${address}?t=${secret}`)).body.toString(), new RegExp(`^portale GET ${address}\\?t=${secret}$`))
     await ask('/prova/?prima=no')
     await ask('/parere/foglio?dopo=si')
     const written = await logWith(engine.log, 'dopo=si')

@@ -8,7 +8,7 @@ const HOUR = 3600
 const limits = Object.entries(LIMITS)
 
 /** The longest wait of each, in seconds. */
-const LONGEST: Readonly<Record<LimitName, number>> = { device: 300, pair: 900, address: 60, account: 360, link: 20, rating: 30, request: 240 }
+const LONGEST: Readonly<Record<LimitName, number>> = { device: 300, pair: 900, address: 60, account: 360, link: 20, rating: 30, request: 240, step: 15 }
 
 /** Guesses someone gets in each of the first three hours who tries again the moment they may. */
 function guessesByHour(limit: (typeof limits)[number][1]): readonly number[] {
@@ -34,6 +34,7 @@ test('guesses an hour are bounded: the first hour, and every hour after', () => 
     link: [209, 180, 180],
     rating: [159, 120, 120],
     request: [29, 15, 15],
+    step: [299, 240, 240],
   })
 })
 

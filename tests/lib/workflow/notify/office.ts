@@ -30,6 +30,7 @@ export function officeOver(work: Workplace, dir: string, sender: Sender, inTurn 
     render: (message: Message) => ({ text: JSON.stringify(message), html: '' }),
     origin: () => 'https://redazione.example',
     expertLink: (_, { id }) => Promise.resolve(`https://redazione.example/parere?t=${id}`),
+    offerLink: () => Promise.resolve(null),
     inTurn,
     log: (event, data) => void logged.push(`${event} ${JSON.stringify(data)}`),
     logged,

@@ -1,0 +1,56 @@
+import type { AttachmentSeen, CertifiedSeen } from '../../../../lib/protocol/webmail.ts'
+import type { MessageRef } from '../../mail.ts'
+import { READ_WORDS } from '../../words/read.ts'
+import { OpenNested } from '../nested/open-nested.tsx'
+import { partHref } from '../part-href.ts'
+
+interface Props {
+  readonly seen: CertifiedSeen
+  readonly refOf: MessageRef
+  readonly parts: readonly AttachmentSeen[]
+}
+
+/** Certified mail as what it is: which of its receipts, what it proves, its facts, and the original kept whole. */
+export function CertifiedPanel({ seen, refOf, parts }: Props) {
+  const { certified: say } = READ_WORDS
+  const { title, means } = say.kinds[seen.kind]
+  const facts: readonly (readonly [string, string])[] = [
+    [say.error, seen.error],
+    [say.at, seen.at],
+    [say.sender, seen.sender],
+    [say.subject, seen.subject],
+    [say.provider, seen.provider],
+    [say.identifier, seen.identifier],
+  ]
+  const original = parts.find(({ id }) => id === seen.original)
+  return (
+    <section class={`letter-certified letter-certified-${seen.kind}`} aria-label={say.panel}>
+      <p class="letter-certified-kind">{say.panel}</p>
+      <h2>{title}</h2>
+      <p>{means}</p>
+      <dl class="letter-facts">
+        {facts.filter(([, fact]) => fact !== '').map(([label, fact]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+        {seen.recipients.length > 0 && (
+          <div>
+            <dt>{say.recipients}</dt>
+            <dd>
+              {seen.recipients.map(({ email, certified }) => (
+                <span key={email} class="letter-person">{email} <span class="letter-soft">({certified ? say.certifiedBox : say.plainBox})</span></span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div class="letter-buttons">
+        {original?.shown === 'message' && <OpenNested refOf={refOf} part={original.id} label={say.original} />}
+        {seen.original && <a href={partHref(refOf, seen.original)} download>{say.saveOriginal}</a>}
+        {seen.certificate && <a href={partHref(refOf, seen.certificate)} download>{say.saveCertificate}</a>}
+      </div>
+    </section>
+  )
+}

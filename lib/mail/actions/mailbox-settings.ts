@@ -1,0 +1,30 @@
+import type { Storage } from 'unstorage'
+import * as v from 'valibot'
+import type { MailboxSettings } from '../../protocol/webmail.ts'
+
+/** What a person chose for their mailbox, as it is said and as it is kept. */
+export const SettingsSchema = v.strictObject({
+  signature: v.pipe(v.string(), v.maxLength(4000)),
+  signatureImage: v.boolean(),
+  conversations: v.boolean(),
+  rich: v.boolean(),
+  keys: v.boolean(),
+  askReceipt: v.boolean(),
+}) satisfies v.GenericSchema<unknown, MailboxSettings>
+
+const UNCHOSEN: MailboxSettings = { signature: '', signatureImage: false, conversations: false, rich: false, keys: true, askReceipt: false }
+
+/** The choices of a person; what was never chosen, or cannot be read, is as at the start. */
+export async function readSettings(store: Storage, person: string): Promise<MailboxSettings> {
+  const kept = v.safeParse(SettingsSchema, await store.getItem(nameOf(person)).catch(() => null))
+  return kept.success ? kept.output : UNCHOSEN
+}
+
+export async function keepSettings(store: Storage, person: string, settings: MailboxSettings): Promise<MailboxSettings> {
+  await store.setItem(nameOf(person), { ...settings })
+  return settings
+}
+
+function nameOf(person: string): string {
+  return `webmail:settings:${person}`
+}

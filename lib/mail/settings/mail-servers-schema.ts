@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import type { MailHost } from '../imap/mail-servers.ts'
+import type { MailServer } from '../../session/imap/mail-server.ts'
+import { type ServerAddress, serversOfDomains } from './servers-of-domains.ts'
+
+/** Submission begins with TLS on port 465 and on no other (RFC 8314 §3.3): what the scheme says and the port must not differ. */
+const SMTPS = 465
+
+function listed<T>(ports: Readonly<Record<string, number>>, read: (address: ServerAddress) => T | null) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): ReadonlyMap<string, T> => {
+      const servers = [...(serversOfDomains(dataset.value, ports) ?? [])].map(([domain, address]) => [domain, read(address)] as const)
+      const known = servers.filter((server): server is readonly [string, T] => server[1] !== null)
+      if (known.length > 0 && known.length === servers.length) return new Map(known)
+      addIssue({ message: 'not a list of servers' })
+      return NEVER
+    }),
+  )
+}
+
+/** The servers of the staff's mail, as the environment names them. */
+export const MAIL_SERVERS_SCHEMA = {
+  IMAP_URL: v.optional(listed<MailServer>({ imaps: 993, imap: 143 }, ({ scheme, host, port }) => ({ host, port, tls: scheme === 'imaps' ? 'implicit' : 'starttls' }))),
+  SMTP_URL: v.optional(listed<MailHost>({ smtps: SMTPS, smtp: 587 }, ({ scheme, host, port }) => ((scheme === 'smtps') === (port === SMTPS) ? { host, port } : null))),
+  SIEVE_URL: v.optional(listed<MailHost>({ sieve: 4190 }, ({ host, port }) => ({ host, port }))),
+} as const

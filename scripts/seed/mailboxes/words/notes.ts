@@ -1,0 +1,23 @@
+/** Short letters of colleagues that nobody needs to answer. */
+export const NOTES: readonly { readonly subject: string; readonly text: string }[] = [
+  { subject: 'Chiavi dell’archivio', text: 'Le chiavi sono dal custode. Chi le prende firma il registro, per favore.' },
+  { subject: 'Numero nuovo', text: 'Da oggi il mio interno è il 000. Quello vecchio squilla a vuoto.' },
+  { subject: 'Pagina aggiornata', text: 'Ho aggiornato la pagina dei contatti: era rimasto l’orario estivo.' },
+  { subject: 'Promemoria: inventario', text: 'Entro venerdì va restituita la scheda dell’inventario, anche se non è cambiato niente.' },
+  { subject: 'Proposta pronta per la revisione', text: 'La proposta sulla refezione è pronta. Quando hai cinque minuti le dai un’occhiata?' },
+  { subject: 'Torta in cucina', text: 'Ho superato l’esame! In cucina c’è una torta, senza glutine quella a destra.' },
+  { subject: 'Sportello: affluenza di oggi', text: 'Stamani 64 persone, attesa media 11 minuti. Domani dovrebbe essere più tranquillo.' },
+  { subject: 'Cartello da correggere', text: 'Sul cartello dell’ingresso c’è scritto «secondo piano» ma l’ufficio è al primo.' },
+  { subject: 'Riscaldamento', text: 'Il tecnico passa domani tra le 8 e le 10. Nel frattempo ci sono due stufe in portineria.' },
+  { subject: 'Collegamento rotto', text: 'Nella pagina dei concorsi il secondo collegamento porta a un errore. L’ho segnalato.' },
+  { subject: 'Turno del sabato', text: 'Questo sabato tocca a noi. Io apro, tu chiudi?' },
+  { subject: 'Testo per i social', text: 'Ti lascio il testo: «Da lunedì via Roma è a senso unico. Qui la piantina e gli orari». Va bene così?' },
+  { subject: 'Posta in arrivo per te', text: 'C’è una raccomandata a tuo nome in portineria.' },
+  { subject: 'Presenze di novembre', text: 'Ricordati di chiudere le presenze entro il 3, altrimenti il conteggio slitta.' },
+  { subject: 'Cambio della guardia allo sportello', text: 'Dal 1° allo sportello ci sarà anche Dora: per le prime due settimane affiancatela.' },
+  { subject: 'Registro degli accessi', text: 'Il registro è nella cartella condivisa. Chi riceve una richiesta la scrive il giorno stesso.' },
+  { subject: 'Auto di servizio', text: 'La macchina piccola è dal meccanico fino a giovedì. Per i sopralluoghi c’è quella grande.' },
+  { subject: 'Incontro con il comitato', text: 'È andata bene: chiedono un aggiornamento al mese, anche breve. Lo preparo io il primo.' },
+  { subject: 'Modulo in formato aperto', text: 'Ho messo anche la versione .odt del modulo: quella che c’era si apriva male.' },
+  { subject: 'Buone notizie', text: 'La graduatoria è approvata. Domani si pubblica, poi partono le lettere.' },
+]

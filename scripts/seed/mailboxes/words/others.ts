@@ -1,0 +1,33 @@
+export const SAMPLE_MAIL_WORDS = {
+  reply: (text: string) => `Buongiorno,\ngrazie di averci scritto. Abbiamo preso nota e le rispondiamo con precisione entro pochi giorni.\n\n${text}`,
+  again: (subject: string) => `${subject} (sollecito)`,
+  acts: 'Delibere e atti',
+  archive: (year: number) => `Archivio/${year}`,
+  hello: 'Buongiorno,',
+  bye: 'Cordiali saluti',
+  signature: (name: string, role: string, office: string) => `${name}\n${role} – ${office}\ntel. 0574 000000`,
+  actText: (act: string) => `Si trasmette per gli adempimenti di competenza:\n\n${act}\n\nL’atto è pubblicato all’albo. In allegato il testo.`,
+  drafts: [
+    { subject: 'Risposta al circolo «La Querce»', text: 'Buongiorno,\nla sala civica è libera il martedì e il giovedì sera. Il modulo per la richiesta si trova' },
+    { subject: '', text: 'Da chiedere: chi firma la dichiarazione di accessibilità?' },
+    { subject: 'Calendario dei mercati straordinari', text: 'Ciao,\nti mando le date:\n– domenica 6 dicembre\n– domenica 13 dicembre\n–' },
+  ],
+  bin: ['Promemoria: riunione spostata', 'R: R: R: caffè', 'Prova, non leggere', 'Conferma di iscrizione', 'Documento sostituito, ignorare il precedente', 'Buon fine settimana'],
+  longSubject: 'Comunicazione relativa alla sospensione temporanea del servizio di trasporto scolastico nelle frazioni di collina per i lavori di consolidamento del versante e alla conseguente modifica degli orari delle corse sostitutive, con preghiera della più ampia diffusione alle famiglie interessate e alle segreterie degli istituti comprensivi',
+  receipt: { subject: 'Convenzione: serve la tua conferma di lettura', text: 'Ti chiedo di leggere la convenzione in allegato e di confermare la lettura: la segreteria la vuole agli atti.' },
+  lookAlike: { subject: 'Cambio delle coordinate per lo stipendio', text: 'Ciao,\nper un problema della banca mi serve che tu mi rimandi subito il modulo firmato con le tue coordinate. Sono in riunione, rispondi solo qui.' },
+  phishing: { subject: 'URGENTE: la tua casella sta per essere sospesa', lead: 'La tua casella ha superato il limite. Per non perdere i messaggi conferma la password entro 24 ore.', link: 'Accedi alla posta di' },
+  invitations: [
+    { summary: 'Riunione di redazione', place: 'Sala del primo piano' },
+    { summary: 'Tavolo sull’accessibilità', place: 'In linea' },
+    { summary: 'Incontro con le scuole', place: 'Biblioteca, sala ragazzi' },
+    { summary: 'Verifica del piano neve', place: 'Magazzino comunale' },
+  ],
+  invited: (summary: string) => `Invito: ${summary}`,
+  photos: { subject: 'Foto della piazza per la pagina del mercato', text: 'Ti mando la foto di oggi: la vedi qui sotto e la trovi anche allegata.' },
+  oldCharsets: [
+    { subject: 'Quietanza n. 118: € 1.240,00', text: 'Si trasmette la quietanza di € 1.240,00.\nÈ già stata registrata; perciò non serve altro.' },
+    { subject: 'Comunicazione dell’Università – novità', text: 'Le “nuove modalità” sono già in vigore – l’ufficio è a disposizione… È così da lunedì.' },
+    { subject: 'Perché il modulo non va più', text: 'Il modulo così com’è non va più bene: c’è da rifarlo. Però si può già usare la bozza.' },
+  ],
+} as const

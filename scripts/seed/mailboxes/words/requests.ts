@@ -1,0 +1,35 @@
+/** What people of the town write to an office, and what suppliers do. */
+export const REQUESTS: readonly { readonly subject: string; readonly text: string }[] = [
+  { subject: 'Carta d’identità: appuntamento', text: 'Buongiorno,\nvorrei rinnovare la carta d’identità di mia madre, che ha 91 anni e non esce di casa. È possibile a domicilio?\nGrazie' },
+  { subject: 'Lampione spento in via dei Gelsi', text: 'Il lampione davanti al numero 18 è spento da due settimane. Di sera non si vede niente e c’è l’attraversamento della scuola.' },
+  { subject: 'Informazioni sul contributo affitto', text: 'Salve, ho letto l’avviso ma non ho capito se chi ha un contratto agevolato può fare domanda. Il mio ISEE è sotto la soglia.' },
+  { subject: 'Orto sociale: come si fa domanda?', text: 'Buonasera, mio padre è in pensione e vorrebbe un orto. A chi ci si rivolge?' },
+  { subject: 'Grazie', text: 'Volevo solo ringraziare l’impiegata dello sportello che stamani mi ha aiutato con il modulo. È stata molto paziente.' },
+  { subject: 'Rumore del locale sotto casa', text: 'Ogni venerdì la musica va avanti fino alle 2. Ho già chiamato tre volte. Vorrei sapere se c’è un’ordinanza e chi la fa rispettare.' },
+  { subject: 'Permesso ZTL per il trasloco', text: 'Sabato 12 devo fare un trasloco in centro con un furgone. Quanto prima va chiesto il permesso?' },
+  { subject: 'Pagina che non si apre dal telefono', text: 'La pagina dei bandi non si apre dal mio telefono: resta bianca. Con il computer del lavoro invece funziona.' },
+  { subject: 'Iscrizione al nido: documenti mancanti', text: 'Mi scrivete che manca il certificato ma io l’avevo allegato. Lo rimando. Potete confermarmi che ora è tutto a posto?' },
+  { subject: 'Disponibilità della sala civica', text: 'Come circolo vorremmo la sala per un’assemblea, una cinquantina di persone. Quali sere sono libere?' },
+  { subject: 'Buche in via del Fosso', text: 'Segnalo di nuovo le buche in via del Fosso, all’altezza della fermata. Ieri è caduto un ragazzo in bicicletta.' },
+  { subject: 'Albero pericolante ai giardini', text: 'Dopo il vento di ieri un ramo grosso è rimasto appeso sopra i giochi. Potete mandare qualcuno?' },
+  { subject: 'Cambio di residenza', text: 'Ho fatto la dichiarazione di cambio di residenza venti giorni fa. Come faccio a sapere se è stata accettata?' },
+  { subject: 'Smarrita la tessera elettorale', text: 'Non trovo più la tessera elettorale. Posso rifarla di sabato? Negli altri giorni lavoro fuori.' },
+  { subject: 'Pass per disabili scaduto', text: 'Il contrassegno di mio marito scade il mese prossimo. Serve di nuovo la visita?' },
+  { subject: 'Bollette dell’acqua: a chi si scrive', text: 'La bolletta di questo trimestre è il doppio di sempre. È con voi che devo parlare?' },
+  { subject: 'Passo carrabile', text: 'Davanti al mio cancello parcheggiano sempre. Come si chiede il cartello, e quanto costa all’anno?' },
+  { subject: 'Cane trovato in via dei Mulini', text: 'Da stamattina c’è un cane con il collare rosso, senza medaglietta. È buono. Lo tengo io fino a stasera.' },
+  { subject: 'Visita della scuola al municipio', text: 'Siamo la quinta B. Possiamo venire a vedere come funziona il Comune? Siamo in 22 con due maestre.' },
+  { subject: 'Certificato di nascita per l’estero', text: 'Mi serve un certificato di nascita plurilingue. Si può avere per posta? Abito a Lione.' },
+  { subject: 'Raccolta dell’olio usato', text: 'Dove sono i contenitori per l’olio di cucina? Quello vicino al supermercato non c’è più.' },
+  { subject: 'Matrimonio civile: date libere', text: 'Vorremmo sposarci a maggio, di sabato mattina. Quali date sono libere e quali documenti servono?' },
+  { subject: 'Non ricevo la lettera della TARI', text: 'A tutti i vicini è arrivata, a me no. Non vorrei pagare la mora.' },
+  { subject: 'Segnalazione di un errore nel sito', text: 'Nella pagina dell’anagrafe c’è scritto che il giovedì siete aperti fino alle 18 ma la porta alle 17.30 era chiusa.' },
+]
+
+export const BUSINESS: readonly { readonly subject: string; readonly text: string; readonly file: string }[] = [
+  { subject: 'Preventivo n. 77 per manifesti 70×100', text: 'Come richiesto inviamo il preventivo per 200 manifesti. Validità 30 giorni.', file: 'Preventivo 77.pdf' },
+  { subject: 'Segnalazione chiusa: rallentamenti del protocollo', text: 'La segnalazione è stata chiusa. Il rallentamento dipendeva da un aggiornamento notturno.', file: 'Rapporto di intervento.pdf' },
+  { subject: 'Relazione sul doposcuola, terzo trimestre', text: 'Alleghiamo la relazione con le presenze. Restiamo a disposizione per l’incontro di verifica.', file: 'Relazione doposcuola.pdf' },
+  { subject: 'Tavole del progetto per la piazza', text: 'Inviamo le tavole aggiornate secondo le osservazioni del 3 scorso.', file: 'Tavola 2 – piazza.pdf' },
+  { subject: 'Convocazione dell’assemblea del consorzio', text: 'L’assemblea è convocata per il 18 alle ore 15. In allegato l’ordine del giorno.', file: 'Ordine del giorno.pdf' },
+]
