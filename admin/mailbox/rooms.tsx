@@ -75,6 +75,8 @@ export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
 
   useEffect(() => {
     setFoldersOpen(false)
+    // A note must not lie over what is being written; the key that takes back still does.
+    if (route.at === 'compose') said.close()
     if (route.at === 'compose' && route.id === '') location.replace(composeHref(crypto.randomUUID(), route.about, route.to))
   }, [route])
   const turnKeys = async (keys: boolean) => {
@@ -87,6 +89,11 @@ export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
     const done = await list.hold(() => ask('empty', { folder: folder.path }))
     counted()
     said.say(done.ok ? { sentence: LIST_WORDS.done.emptied(folderName(folder)) } : { problem: done.problem })
+  }
+  const goToFolder = () => {
+    // On a narrow screen the folders lie over the list, and the link that was pressed goes away with them.
+    if (foldersOpen) requestAnimationFrame(() => document.getElementById('elenco')?.focus())
+    setFoldersOpen(false)
   }
   const reopen = () => {
     forgetEnding()
@@ -106,7 +113,7 @@ export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
       <TopBar search={route.at === 'search' ? route.search : null} place={place.place} foldersOpen={foldersOpen} onFolders={() => setFoldersOpen(!foldersOpen)} pane={pane} onPane={togglePane} onKeys={() => dialogs.show({ is: 'keys' })} onNotices={() => dialogs.show({ is: 'notices' })} />
       <div class="mailbox-rooms" data-at={reading && openRef ? 'message' : route.at} data-split={split}>
         <nav id="cartelle" class="mailbox-nav" data-open={foldersOpen} aria-label={FOLDER_WORDS.nav}>
-          <FolderNav live={folders} current={route.at === 'list' ? route.folder : null} onGo={() => setFoldersOpen(false)} onManage={() => dialogs.show({ is: 'folders' })} />
+          <FolderNav live={folders} current={route.at === 'list' ? route.folder : null} onGo={goToFolder} onManage={() => dialogs.show({ is: 'folders' })} />
         </nav>
         <section ref={section} class="mailbox-list" aria-labelledby="elenco" hidden={!reading || (openRef !== null && !split)}>
           <ListRoom now={now} place={place} deeds={deeds} conversations={settings.conversations} onEmpty={(folder) => dialogs.show({ is: 'empty', folder })} />

@@ -1,16 +1,14 @@
-import { identitiesOf } from '../../lib/mail/actions/identities-of.ts'
 import { sendDraft } from '../../lib/mail/actions/send/send-draft.ts'
 import { problemMessage } from '../problem-response.ts'
 import { DraftSaveSchema } from './schema/draft.ts'
 import { webmailAction } from './webmail-action.ts'
+import { withDesk } from './with-desk.ts'
 
-export default webmailAction('send', DraftSaveSchema, async ({ mailbox, visit, services }, asked) => {
-  const answer = await sendDraft(mailbox, asked, {
-    identities: identitiesOf(visit.person),
-    store: services.store,
-    say: (error) => problemMessage(error, services),
-    now: services.work.now(),
-  })
+export default webmailAction('send', DraftSaveSchema, async (task, asked) => {
+  const { mailbox, visit, services } = task
+  const answer = await withDesk(task, asked.draft, (desk) =>
+    sendDraft(mailbox, asked, { ...desk, marks: services.store, say: (error) => problemMessage(error, services), now: services.work.now() }),
+  )
   services.log('mail-sent', { person: visit.person.id, refused: answer.refused.length, kept: answer.kept !== null })
   return answer
 })

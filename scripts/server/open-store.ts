@@ -15,7 +15,13 @@ export function openStore(dir: string): Storage {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await replaceFile(file, value, 0o600)
   }
-  return createStorage({ driver: { ...files, setItem: replace, setItemRaw: replace } })
+  // The driver reads every folder of the store, whatever is asked (unstorage 1.17): a store of years has many.
+  const keysBelow = async (base = '') => {
+    const place = nameOf(base)
+    const names = (await fsDriver({ base: join(dir, place), ignore: isUnfinished }).getKeys('', {})) as readonly string[]
+    return names.map((name) => join(place, name))
+  }
+  return createStorage({ driver: { ...files, flags: {}, getKeys: keysBelow, setItem: replace, setItemRaw: replace } })
 }
 
 function isUnfinished(name: string): boolean {

@@ -5,11 +5,12 @@ import type { Services } from '../../functions/services.ts'
 import { type LogInSettings, NO_LOG_IN } from '../../scripts/server/log-in-settings.ts'
 import { DATA } from '../../scripts/server/data-dir.ts'
 import { openPortal } from '../../scripts/server/open-portal.ts'
+import type { WebmailSettings } from '../../scripts/server/webmail-settings.ts'
 import type { MakeIndex } from '../../scripts/server/warm-search.ts'
 import { copySeeded } from './seeded-repository.ts'
 
 /** The whole portal over the sample content, on a free port, in a folder of its own. */
-export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly contentDir?: string; readonly log?: Services['log']; readonly makeIndex?: MakeIndex } = {}) {
+export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly webmail?: WebmailSettings; readonly contentDir?: string; readonly log?: Services['log']; readonly makeIndex?: MakeIndex } = {}) {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'portale-')))
   const contentDir = options.contentDir ?? 'content'
   if (!options.dataDir) await copySeeded(contentDir, join(dataDir, DATA.repository))
@@ -30,6 +31,7 @@ export async function openTestPortal(options: { readonly dataDir?: string; reado
     // Most tests do not search, and files that appear meanwhile would be in their way.
     makeIndex: options.makeIndex ?? (() => Promise.resolve(new Map())),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.webmail ? { webmail: options.webmail } : {}),
   })
   return {
     ...portal,

@@ -1,6 +1,7 @@
+import { promises } from 'node:fs'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openStore } from '../../scripts/server/open-store.ts'
@@ -42,7 +43,27 @@ test('bytes come back as they went', async () => {
   assert.equal([...((await store.getItemRaw('raw:one')) as Uint8Array)], [0, 255, 1])
 })
 
+test('who looks for one thing reads the folder of that thing, and not years of others', async () => {
+  const store = openStore(dir)
+  for (const key of ['richieste:uno', 'richieste:due:foto', 'voti:prato:2026-01:x', 'voti:prato:2026-02:y']) await store.setItem(key, 1)
+  const read: string[] = []
+  const real = promises.readdir
+  promises.readdir = ((path: string, ...more: never[]) => {
+    read.push(relative(dir, path))
+    return real(path, ...more)
+  }) as typeof real
+  try {
+    assert.equal((await store.getKeys('voti:prato:2026-02')).sort(), ['voti:prato:2026-02:y'])
+    assert.equal((await store.getKeys('richieste')).sort(), ['richieste:due:foto', 'richieste:uno'])
+    assert.equal(await store.getKeys('niente:qui'), [])
+    assert.equal(read.sort(), ['niente/qui', 'richieste', 'richieste/due', 'voti/prato/2026-02'])
+  } finally {
+    promises.readdir = real
+  }
+})
+
 test('no key leads out of the folder', async () => {
+  assert.equal(await openStore(dir).getKeys('..:..').catch(() => []), [])
   await openStore(dir).setItem('..:..:fuori', 1).then(() => assert.unreachable(), () => undefined)
   assert.equal((await readdir(join(dir, '..'))).filter((name) => name === 'fuori'), [])
 })

@@ -12,6 +12,7 @@ import { OptionsField } from './parts/options-field.tsx'
 import { RecipientsPart } from './parts/recipients-part.tsx'
 import { SubjectField } from './parts/subject-field.tsx'
 import { useRecipients } from './recipients/use-recipients.ts'
+import { isLight } from './save/saved-after.ts'
 import { useDraft } from './save/use-draft.ts'
 import { useLeft } from './save/use-left.ts'
 import { DoubtsDialog } from './send/doubts-dialog.tsx'
@@ -39,21 +40,25 @@ export function Composer({ start }: { readonly start: Start }) {
   const whole = useSent(writing, sending.phase)
   const { phase } = sending
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey)) return
+    // A dialog above it has keys of its own.
+    if (!(event.ctrlKey || event.metaKey) || (event.target as Element).closest('dialog')) return
     const act = { Enter: asking.ask, s: () => void keeper.flush() }[event.key]
     if (!act) return
     event.preventDefault()
     act()
   }
+  const onFocusOut = (event: FocusEvent) => {
+    if (event.target instanceof Element && event.target.matches('textarea, [role=textbox]') && isLight(draft)) void keeper.flush()
+  }
   if (phase.at === 'done') return whole ? null : <HalfSent answer={phase.answer} draft={draft} />
   const away = phase.at === 'preparing' || phase.at === 'leaving' || phase.at === 'sending'
   return (
-    <section class="compose" aria-labelledby="compose-title" data-dropping={dropped.over} onKeyDown={onKeyDown} {...dropped.handlers}>
+    <section class="compose" aria-labelledby="compose-title" data-dropping={dropped.over} onKeyDown={onKeyDown} onFocusOut={onFocusOut} {...dropped.handlers}>
       <h1 id="compose-title" tabIndex={-1}>{COMPOSE_WORDS.title[start.kind]}</h1>
       {start.recovered && <p class="letter-note" role="status">{COMPOSE_WORDS.recovered}</p>}
       {away && <LeavingPanel phase={phase} sending={sending} />}
       {phase.at === 'failed' && <FailedNote problem={phase.problem} />}
-      <form class="compose-form" inert={away} noValidate onSubmit={(event) => event.preventDefault()}>
+      <div class="compose-form" inert={away}>
         <FromField from={draft.from} identities={state.identities} onChoose={(from) => change({ from })} />
         <RecipientsPart draft={draft} recipients={recipients} focused={!answering} />
         <SubjectField subject={draft.subject} onInput={(subject) => change({ subject })} />
@@ -61,7 +66,7 @@ export function Composer({ start }: { readonly start: Start }) {
         <AttachmentsField attachments={draft.attachments} uploads={attaching.uploads} limit={limit} onFiles={attaching.attach} onRemove={attaching.detach} refused={attaching.refused} />
         <OptionsField draft={draft} onChange={change} />
         <ComposeBar writing={writing} fault={asking.fault} onSend={asking.ask} />
-      </form>
+      </div>
       {dropped.over && <p class="compose-drop" aria-hidden="true">{COMPOSE_WORDS.attachments.drop}</p>}
       {asking.doubts.length > 0 && <DoubtsDialog doubts={asking.doubts} onAnyway={asking.anyway} onClose={asking.back} />}
     </section>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { MailFolder } from '../mail.ts'
 import { FOLDER_WORDS } from '../words/folders.ts'
-import type { FolderAsk } from './folders-dialog.tsx'
+import type { FolderAsk } from './folder-ask.ts'
 import { folderName } from './folder-name.ts'
 import { flatTree, folderTree } from './folder-tree.ts'
 

@@ -3,7 +3,7 @@ import { Icon } from '../icons/icon.tsx'
 import type { MailFolder } from '../mail.ts'
 import { FOLDER_WORDS } from '../words/folders.ts'
 import { SHELL_WORDS } from '../words/shell.ts'
-import type { FolderAsk } from './folders-dialog.tsx'
+import type { FolderAsk } from './folder-ask.ts'
 import { folderName } from './folder-name.ts'
 
 const say = FOLDER_WORDS.dialog
@@ -35,9 +35,7 @@ export function FolderItem({ folder, depth, send }: Props) {
           <input type="checkbox" checked={folder.subscribed} aria-label={say.shown(name)} onChange={(event) => show(event.currentTarget.checked)} /> {name}
         </label>
       ) : (
-        <span class="mailbox-manage-name">
-          {name} <span class="mailbox-help">{say.special}</span>
-        </span>
+        <span class="mailbox-manage-name">{name}</span>
       )}
       {folder.role === null && doing === null && (
         <span class="mailbox-manage-buttons">

@@ -6,14 +6,12 @@ import { ask } from '../ask.ts'
 import { ProblemBox } from '../problem-box.tsx'
 import { FOLDER_WORDS } from '../words/folders.ts'
 import { SHELL_WORDS } from '../words/shell.ts'
+import type { FolderAsk } from './folder-ask.ts'
 import { FolderCreate } from './folder-create.tsx'
 import { FolderItem } from './folder-item.tsx'
 import { flatTree, folderTree } from './folder-tree.ts'
 
 const say = FOLDER_WORDS.dialog
-
-/** What is asked of the folders, and what is said when it was done. */
-export type FolderAsk = (name: 'folder-create' | 'folder-rename' | 'folder-remove' | 'folder-subscribe', message: object, sentence: string) => Promise<boolean>
 
 interface Props {
   readonly answer: FoldersAnswer
@@ -40,6 +38,7 @@ export function FoldersDialog({ answer: { folders }, onAnswer, onClose }: Props)
       {problem && <ProblemBox problem={problem} />}
       <FolderCreate folders={folders} send={send} />
       <h3 class="mailbox-dialog-title">{say.list}</h3>
+      <p class="mailbox-help">{say.special}</p>
       <ul class="mailbox-manage">
         {flatTree(folderTree(folders)).map(({ folder, depth }) => (
           <FolderItem key={folder.path} folder={folder} depth={depth} send={send} />

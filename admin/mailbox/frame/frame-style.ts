@@ -3,7 +3,7 @@
  * the frame's know it by its hash, so that no other style sheet counts.
  */
 export const FRAME_STYLE = `html{color-scheme:light;background:#fff}
-body{margin:0;padding:12px 16px;background:#fff;color:#1a1a1a;font:16px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{margin:0;padding:8px 4px;background:#fff;color:#1a1a1a;font:16px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .messaggio{container-type:inline-size;overflow-wrap:anywhere}
 table{font-size:inherit;overflow-wrap:normal}
 img{max-width:100%;height:auto}
@@ -17,4 +17,4 @@ small[data-address]{display:inline-block!important;max-width:100%!important;marg
 @media print{body{padding:0}}`
 
 /** Of the text above (CSP 3 §2.3.1, `hash-source`); the tests make it anew. */
-export const FRAME_STYLE_HASH = 'sha256-73cQ7MsNqPdQeeSSPGcNCFQoY/mhOXRtSbzoLIhIPvg='
+export const FRAME_STYLE_HASH = 'sha256-Oi49EPi2dPDgUqiaV5rD/MEdmg6U8pTWnlt9PfavfFo='

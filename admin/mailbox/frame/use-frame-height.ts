@@ -19,7 +19,8 @@ export function useFrameHeight(place: RefObject<HTMLElement | null>, message: Do
   const [height, setHeight] = useState(UNTIL_KNOWN)
   useEffect(() => {
     const host = place.current
-    if (!host) return
+    // Safari before 16.4 has no sheets of a shadow tree's own: there the frame scrolls within.
+    if (!host || !('adoptedStyleSheets' in host.ownerDocument)) return
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
     const body = document.createElement('body')
     const shape = shapeOf(message)

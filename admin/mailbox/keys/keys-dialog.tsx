@@ -12,6 +12,11 @@ interface Props {
 export function KeysDialog({ on, onChange, onClose }: Props) {
   return (
     <Dialog title={say.title} onClose={onClose}>
+      <label class="mailbox-check">
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+        {say.use}
+      </label>
+      <p class="mailbox-help">{say.useHelp}</p>
       {say.groups.map(([title, keys]) => (
         <section key={title}>
           <h3 class="mailbox-dialog-title">{title}</h3>
@@ -29,11 +34,6 @@ export function KeysDialog({ on, onChange, onClose }: Props) {
           </dl>
         </section>
       ))}
-      <label class="mailbox-check">
-        <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
-        {say.use}
-      </label>
-      <p class="mailbox-help">{say.useHelp}</p>
       <div class="mailbox-buttons">
         <button type="button" class="btn btn-primary" onClick={onClose}>
           {SHELL_WORDS.close}

@@ -36,7 +36,7 @@ export function TopBar({ search, place, foldersOpen, onFolders, pane, onPane, on
         <TopButton icon="bell" label={LIVE_WORDS.open} onPress={onNotices} />
         <TopButton icon="keys" label={KEY_WORDS.open} onPress={onKeys} />
         <a class="mailbox-top-button" href={SETTINGS_HREF} title={say.settings}>
-          <Icon name="gear" />
+          <Icon name="settings" />
           <span class="visually-hidden">{say.settings}</span>
         </a>
       </div>

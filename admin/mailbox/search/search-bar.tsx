@@ -25,12 +25,15 @@ export function SearchBar({ search, folder }: Props) {
     if (field.current) field.current.value = search?.query.text ?? ''
     setAdvanced(false)
   }, [search])
+  // What was thrown away is left out of a search of everything, so it is looked for where it lies.
+  const role = folders.find(({ path }) => path === folder)?.role
+  const where = search ? search.folder : role === 'trash' || role === 'junk' ? folder : null
   const look = (event: Event) => {
     event.preventDefault()
     const text = field.current?.value.trim() ?? ''
     const { text: _before, ...others } = search?.query ?? {}
     const query = { ...others, ...(text !== '' && { text }) }
-    if (conditionsOf(query).length > 0) location.hash = searchHref({ query, folder: search?.folder ?? null })
+    if (conditionsOf(query).length > 0) location.hash = searchHref({ query, folder: where })
   }
   const close = () => {
     setAdvanced(false)
@@ -45,12 +48,12 @@ export function SearchBar({ search, folder }: Props) {
           <span class="visually-hidden">{say.submit}</span>
         </button>
         <button ref={toggle} type="button" class="mailbox-search-more" title={say.advanced} aria-expanded={advanced} aria-controls={id} onClick={() => setAdvanced(!advanced)}>
-          <Icon name="settings" />
+          <Icon name="funnel" />
           <span class="visually-hidden">{say.advanced}</span>
         </button>
       </form>
       <div id={id} class="mailbox-advanced" hidden={!advanced} onKeyDown={(event) => event.key === 'Escape' && close()}>
-        {advanced && <AdvancedForm search={search ?? { query: { ...(field.current?.value.trim() && { text: field.current.value.trim() }) }, folder: null }} folder={folder === null ? null : { path: folder, name: nameOfFolder(folders, folder) }} onClose={close} />}
+        {advanced && <AdvancedForm search={search ?? { query: { ...(field.current?.value.trim() && { text: field.current.value.trim() }) }, folder: where }} folder={folder === null ? null : { path: folder, name: nameOfFolder(folders, folder) }} onClose={close} />}
       </div>
     </div>
   )

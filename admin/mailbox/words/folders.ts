@@ -1,6 +1,9 @@
 import { fileWeight } from '../../../templates/text/file-weight.ts'
 import { count } from './list.ts'
 
+const gigabytes = new Intl.NumberFormat('it-IT', { maximumFractionDigits: 1 })
+const room = (octets: number) => (octets >= 1e9 ? `${gigabytes.format(octets / 1e9)} GB` : fileWeight(Math.max(1, octets)))
+
 /** Folders, how they are managed, and the room that is left. */
 export const FOLDER_WORDS = {
   nav: 'Cartelle',
@@ -35,7 +38,7 @@ export const FOLDER_WORDS = {
     yes: 'Sì, elimina',
     no: 'Tieni',
     save: 'Salva il nome',
-    special: 'La usa la posta: non si cambia.',
+    special: 'Quelle senza pulsanti le usa la posta: non si cambiano.',
     created: (name: string) => `Cartella «${name}» creata.`,
     renamed: (name: string) => `Ora la cartella si chiama «${name}».`,
     removed: (name: string) => `Cartella «${name}» eliminata.`,
@@ -46,7 +49,7 @@ export const FOLDER_WORDS = {
 
   quota: {
     label: 'Spazio occupato',
-    used: (used: number, limit: number) => `${fileWeight(Math.max(1, used))} occupati su ${fileWeight(limit)}`,
+    used: (used: number, limit: number) => `${room(used)} occupati su ${room(limit)}`,
     nearlyFull: (percent: number) => `La casella è piena al ${percent} %: svuota il cestino o elimina messaggi con allegati pesanti, o presto non riceverai più posta.`,
   },
 } as const

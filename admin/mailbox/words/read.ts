@@ -38,6 +38,9 @@ export const READ_WORDS = {
     weight: (size: number) => fileWeight(Math.max(1, size)),
     write: (name: string) => `Scrivi a ${name}`,
     flagged: 'Contrassegnato',
+    list: 'Lista',
+    unsubscribe: 'Lascia la lista',
+    unsubscribeAt: (host: string) => `(si apre ${host})`,
     answered: 'Hai risposto',
     forwarded: 'L’hai inoltrato',
   },
@@ -149,6 +152,7 @@ export const READ_WORDS = {
       'text/plain': 'testo',
       'text/html': 'pagina HTML',
       'text/calendar': 'invito',
+      'application/ics': 'invito',
       'text/csv': 'tabella CSV',
       'message/rfc822': 'messaggio',
       'image/png': 'immagine PNG',
@@ -177,7 +181,8 @@ export const READ_WORDS = {
     original: 'Apri il messaggio originale',
     saveOriginal: 'Salva il messaggio originale (postacert.eml)',
     saveCertificate: 'Salva i dati di certificazione (daticert.xml)',
-    keep: 'Conservala: per legge il gestore tiene le prove per 30 mesi.',
+    behalf: (provider: string, sender: string) => `Lo consegna il gestore (${provider}) per conto di ${sender}: se rispondi, la risposta va a ${sender}.`,
+    unchecked: 'Sono i dati che il messaggio dichiara: qui la firma del gestore (smime.p7s) non è controllata. Se deve fare da prova, conserva il messaggio intero.',
   },
 
   invitation: {

@@ -15,7 +15,7 @@ export interface MailServers {
   readonly sieve: MailHost | null
   /** Certificates in PEM that are trusted instead of the machine's own, for a server with a private authority; `null` for those. */
   readonly ca: string | null
-  /** Connections an account may have open at once, 1 to 10; two where nothing is said. */
+  /** Connections an account may have open at once from this process, 1 to 10; whoever waits for news has one more. */
   readonly maxConnections: number
 }
 

@@ -19,8 +19,15 @@ export function textOfPart(message: Octets, part: MimePart): PartText {
   const octets = Buffer.concat([...decodedPart(message, { ...part, end: Math.min(part.end, part.start + ENCODED_TEXT_LIMIT) })])
   const { text, known } = decoded(octets, part.parameters.get('charset'))
   const lines = text.replace(/\r\n?/g, '\n')
-  const flowed = part.type === 'text/plain' && part.parameters.get('format')?.toLowerCase() === 'flowed'
-  return { text: flowed ? unflowed(lines, part.parameters.get('delsp')?.toLowerCase() === 'yes') : lines, cut, damaged: text.includes('\ufffd') || (!known && /[^\u0000-\u007f]/.test(text)) || (octets.length === 0 && hasContent(message, part)) }
+  return { text: isFlowed(part) ? unflowed(lines, part.parameters.get('delsp')?.toLowerCase() === 'yes') : lines, cut, damaged: isDamaged(text, known) || (octets.length === 0 && hasContent(message, part)) }
+}
+
+function isFlowed({ type, parameters }: MimePart): boolean {
+  return type === 'text/plain' && parameters.get('format')?.toLowerCase() === 'flowed'
+}
+
+function isDamaged(text: string, known: boolean): boolean {
+  return text.includes('\ufffd') || (!known && /[^\u0000-\u007f]/.test(text))
 }
 
 // A text that says nothing of its letters, or says ASCII and has others, is UTF-8 wherever it can be.

@@ -1,28 +1,20 @@
-type Headers = readonly (readonly [name: string, value: string])[]
+import { nearestHop } from './nearest-hop.ts'
 
 /** What the body's own server found about who sent a message. */
 export type Authentication = 'confirmed' | 'failed' | 'unknown' | 'inside'
 
-// RFC 3848: `A` at the end says that the sender logged in.
-const LOGGED_IN = /\bwith\s+(?:UTF8)?E?SMTPS?A\b/i
-const LOCAL_HOP = /\bwith\s+(?:UTF8)?LMTPS?A?\b|\bfrom\s+(?:localhost\b|[^\s]+\s+\((?:localhost|[^\s()]*\s*\[(?:127\.|::1|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|fd)))|^\s*by\s|^\s*\(/i
-
 /**
- * Whether a message that says it comes from `domain` does, by the nearest server alone: whatever stands below the line in which it
- * took the message from outside was written by whoever sent it (RFC 8601 §7.1).
+ * Whether a message that says it comes from `domain` does, by the nearest server alone: a result that stands further down may be
+ * the sender's own (RFC 8601 §7.1).
+ *
+ * @param headers by name in lower case, in their order
  */
-export function authenticationOf(headers: Headers, domain: string): Authentication {
-  const nearest = untilOutside(headers)
-  if (!nearest.cameFromOutside) return 'inside'
-  const results = nearest.above.filter(([name]) => name === 'authentication-results').map(([, value]) => value.toLowerCase())
+export function authenticationOf(headers: readonly (readonly [name: string, value: string])[], domain: string): Authentication {
+  const hop = nearestHop(headers)
+  if (hop === null || hop.loggedIn) return 'inside'
+  const results = hop.above.filter(([name]) => name === 'authentication-results').map(([, value]) => value.toLowerCase())
   if (results.some((result) => /\bdmarc\s*=\s*pass\b/.test(result) || isAligned(result, domain))) return 'confirmed'
   return results.some((result) => /\bdmarc\s*=\s*(?:fail|permerror)\b|\bspf\s*=\s*fail\b/.test(result)) ? 'failed' : 'unknown'
-}
-
-function untilOutside(headers: Headers): { readonly above: Headers; readonly cameFromOutside: boolean } {
-  const at = headers.findIndex(([name, value]) => name === 'received' && !LOCAL_HOP.test(value))
-  const value = headers[at]?.[1] ?? ''
-  return { above: headers.slice(0, Math.max(at, 0)), cameFromOutside: at >= 0 && !LOGGED_IN.test(value) }
 }
 
 /** A signature or a sending server in the name of the very domain (RFC 7489 §3.1, relaxed). */

@@ -37,7 +37,7 @@ function patience(): Promise<null> {
 function ask(servers: MailServers): Promise<number | null> {
   const connection = smtpConnection(servers, 'localhost')
   return new Promise((resolve, reject) => {
-    connection.once('error', reject)
+    connection.on('error', reject)
     connection.connect((error) => {
       const limit = (connection as unknown as { readonly _maxAllowedSize: number })._maxAllowedSize
       connection.quit()

@@ -121,6 +121,7 @@ test('what is around fits at 320 pixels, as at 400 % of 1280', async (context) =
   await page.getByRole('button', { name: 'Cartelle', exact: true }).click()
   await page.getByRole('link', { name: 'Nido è bello' }).click()
   await page.getByRole('heading', { name: 'Nido è bello' }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.id === 'elenco')
 })
 
 test('a stretch of lines is chosen with Shift, marked and moved together, and the note takes it back', async (context) => {

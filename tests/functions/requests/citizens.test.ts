@@ -9,7 +9,7 @@ import type { RequestAnswer } from '../../../lib/protocol/requests.ts'
 import { APPOINTMENT, ASSISTANCE, DISSERVICE, openRequestStage } from './stage.ts'
 
 const stage = await openRequestStage()
-const { portal, form, send, sent, get, json, clock, logged } = stage
+const { portal, form, send, sent, get, post, json, clock, logged } = stage
 let elena = ''
 const test = suite('a citizen who writes to the offices')
 test.before.each(async () => {
@@ -196,6 +196,7 @@ test('the pages that are made for one reader are valid HTML, and no search engin
     await get(`/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe&giorno=${day}`),
     await form('/api/appuntamento', { ...APPOINTMENT, giorno: day, ora: '', nome: '', argomento: '', testo: '' }),
     await form('/api/appuntamento/giorno', { ...APPOINTMENT, giorno: day, ora: '' }),
+    await get(await offered()),
     await form('/api/assistenza', { sito: 'prato' }),
     await form('/api/disservizio', { sito: 'prato' }),
     await get(`/api/richiesta?sito=prato&n=${await sent(form('/api/assistenza', ASSISTANCE))}`),
@@ -207,6 +208,18 @@ test('the pages that are made for one reader are valid HTML, and no search engin
     assert.equal(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)), [], page.url)
   }
 })
+
+/** The link of a mail that offers a time. */
+async function offered(): Promise<string> {
+  const giorno = /giorno=(\d{4}-\d{2}-\d{2})/.exec(await (await get('/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe')).text())?.[1] ?? ''
+  const times = await (await get(`/api/appuntamento?sito=prato&ufficio=anagrafe/anagrafe&giorno=${giorno}`)).text()
+  const ora = /name="ora" value="(\d\d:\d\d)"(?! disabled)/.exec(times)?.[1] ?? ''
+  const id = await sent(form('/api/appuntamento', { ...APPOINTMENT, giorno, ora }))
+  const { seen, days } = await one(id)
+  await post('/api/desk/request-propose', { id, seen, slot: { day: days.at(-1)?.day, time: days.at(-1)?.times[0] }, words: null }, elena)
+  const letters = (await box('cittadini-prato')).map((letter) => readMessage(letter).text)
+  return letters.map((text) => /\S+(\/api\/appuntamento\/accetta\?t=[\w.-]+)/.exec(text)?.[1]).findLast((link) => link !== undefined) ?? ''
+}
 
 test('the confirmation is there for an hour, for who has its number', async () => {
   const id = await sent(form('/api/assistenza', ASSISTANCE))

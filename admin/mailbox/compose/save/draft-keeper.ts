@@ -2,6 +2,7 @@ import type { Draft, DraftSaveAnswer, DraftSaveAsked } from '../../../../lib/pro
 import type { Answer } from '../../../ask/answer.ts'
 import { afterDraftEvent, type DraftEvent, type DraftState, isUnsaved } from './draft-state.ts'
 import type { KeptDraft } from './kept-draft.ts'
+import { savedAfterMs } from './saved-after.ts'
 
 /** What a keeper of drafts stands on. */
 export interface KeeperPorts {
@@ -14,8 +15,6 @@ export interface KeeperPorts {
   readonly wait: (ms: number, then: () => void) => () => void
 }
 
-/** After the last key. */
-export const SAVED_AFTER_MS = 2000
 /** After the server refused, or did not answer. */
 export const AGAIN_AFTER_MS = 15_000
 
@@ -38,7 +37,7 @@ export class DraftKeeper {
     this.draft = draft
     this.become({ is: 'written' })
     this.ports.keep(this.state.id, { draft, saved: this.state.saved })
-    this.later(SAVED_AFTER_MS)
+    this.later(savedAfterMs(this.draft))
   }
 
   /** Saves now what is not saved; gives whether the server has it all. */
@@ -67,7 +66,7 @@ export class DraftKeeper {
       this.become({ is: 'saved', answer: answer.value, at: this.ports.now() })
       this.ports.keep(this.state.id, { draft: isUnsaved(this.state) ? this.draft : null, saved: this.state.saved })
     } else this.become(answer.status === 0 ? { is: 'offline' } : { is: 'refused', problem: answer.problem })
-    if (isUnsaved(this.state)) this.later(answer.ok ? SAVED_AFTER_MS : AGAIN_AFTER_MS)
+    if (isUnsaved(this.state)) this.later(answer.ok ? savedAfterMs(this.draft) : AGAIN_AFTER_MS)
     return answer.ok
   }
 

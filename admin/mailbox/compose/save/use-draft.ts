@@ -55,10 +55,12 @@ function useSavedWhenLeft(keeper: DraftKeeper): void {
       if (isUnsaved(keeper.state)) event.preventDefault()
     }
     document.addEventListener('visibilitychange', hidden)
+    addEventListener('blur', save)
     addEventListener('online', save)
     addEventListener('beforeunload', closing)
     return () => {
       document.removeEventListener('visibilitychange', hidden)
+      removeEventListener('blur', save)
       removeEventListener('online', save)
       removeEventListener('beforeunload', closing)
     }

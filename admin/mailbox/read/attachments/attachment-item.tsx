@@ -4,6 +4,7 @@ import type { MessageRef } from '../../mail.ts'
 import { READ_WORDS } from '../../words/read.ts'
 import { OpenNested } from '../nested/open-nested.tsx'
 import { partHref } from '../part-href.ts'
+import { goesToEditor } from './goes-to-editor.ts'
 import { kindInWords } from './kind-in-words.ts'
 import { RiskDialog } from './risk-dialog.tsx'
 import { ToDraftButton } from './to-draft-button.tsx'
@@ -34,7 +35,7 @@ export function AttachmentItem({ refOf, part, name }: Props) {
       <div class="letter-buttons">
         {(part.shown === 'image' || part.shown === 'text') && <button type="button" class="btn btn-outline-primary btn-sm" aria-label={say.view(name)} onClick={() => setDialog('view')}>{say.viewShort}</button>}
         {part.shown === 'message' && <OpenNested refOf={refOf} part={part.id} label={say.openShort} name={say.open(name)} />}
-        {part.risk === null && part.shown !== 'message' && <ToDraftButton refOf={refOf} part={part.id} name={name} />}
+        {part.risk === null && goesToEditor(part) && <ToDraftButton refOf={refOf} part={part.id} name={name} />}
       </div>
       {dialog === 'view' && <ViewDialog refOf={refOf} part={part} name={name} onClose={() => setDialog(null)} />}
       {dialog === 'risk' && <RiskDialog href={partHref(refOf, part.id)} name={name} risk={part.risk ?? ''} onClose={() => setDialog(null)} />}

@@ -1,17 +1,15 @@
-import type { AttachmentSeen, CertifiedSeen } from '../../../../lib/protocol/webmail.ts'
-import type { MessageRef } from '../../mail.ts'
+import type { CertifiedSeen, MessageAnswer } from '../../../../lib/protocol/webmail.ts'
 import { READ_WORDS } from '../../words/read.ts'
 import { OpenNested } from '../nested/open-nested.tsx'
 import { partHref } from '../part-href.ts'
 
 interface Props {
   readonly seen: CertifiedSeen
-  readonly refOf: MessageRef
-  readonly parts: readonly AttachmentSeen[]
+  readonly message: Pick<MessageAnswer, 'line' | 'parts' | 'replyTo'>
 }
 
 /** Certified mail as what it is: which of its receipts, what it proves, its facts, and the original kept whole. */
-export function CertifiedPanel({ seen, refOf, parts }: Props) {
+export function CertifiedPanel({ seen, message: { line, parts, replyTo } }: Props) {
   const { certified: say } = READ_WORDS
   const { title, means } = say.kinds[seen.kind]
   const facts: readonly (readonly [string, string])[] = [
@@ -28,6 +26,7 @@ export function CertifiedPanel({ seen, refOf, parts }: Props) {
       <p class="letter-certified-kind">{say.panel}</p>
       <h2>{title}</h2>
       <p>{means}</p>
+      {seen.kind === 'message' && <p>{say.behalf(line.from[0]?.email ?? seen.provider, replyTo[0]?.email || seen.sender)}</p>}
       <dl class="letter-facts">
         {facts.filter(([, fact]) => fact !== '').map(([label, fact]) => (
           <div key={label}>
@@ -46,10 +45,11 @@ export function CertifiedPanel({ seen, refOf, parts }: Props) {
           </div>
         )}
       </dl>
+      <p class="letter-soft">{say.unchecked}</p>
       <div class="letter-buttons">
-        {original?.shown === 'message' && <OpenNested refOf={refOf} part={original.id} label={say.original} />}
-        {seen.original && <a href={partHref(refOf, seen.original)} download>{say.saveOriginal}</a>}
-        {seen.certificate && <a href={partHref(refOf, seen.certificate)} download>{say.saveCertificate}</a>}
+        {original?.shown === 'message' && <OpenNested refOf={line} part={original.id} label={say.original} />}
+        {seen.original && <a href={partHref(line, seen.original)} download>{say.saveOriginal}</a>}
+        {seen.certificate && <a href={partHref(line, seen.certificate)} download>{say.saveCertificate}</a>}
       </div>
     </section>
   )

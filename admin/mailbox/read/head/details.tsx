@@ -3,10 +3,11 @@ import type { MailPerson } from '../../mail.ts'
 import { READ_WORDS } from '../../words/read.ts'
 import { whenInWords } from '../when-in-words.ts'
 import { PersonText } from './person-text.tsx'
+import { Unsubscribe } from './unsubscribe.tsx'
 
 /** All that the message says of itself. */
 export function Details({ message }: { readonly message: MessageAnswer }) {
-  const { line, sender, replyTo, cc, bcc } = message
+  const { line, sender, replyTo, cc, bcc, list } = message
   const { head: say } = READ_WORDS
   const people: readonly (readonly [string, readonly MailPerson[]])[] = [
     [say.from, line.from],
@@ -36,6 +37,12 @@ export function Details({ message }: { readonly message: MessageAnswer }) {
           <dt>{say.size}</dt>
           <dd>{say.weight(line.size)}</dd>
         </div>
+        {list?.unsubscribe && (
+          <div>
+            <dt>{say.list}</dt>
+            <dd><Unsubscribe address={list.unsubscribe} /></dd>
+          </div>
+        )}
       </dl>
     </details>
   )

@@ -13,6 +13,17 @@ import { openingOnce } from './draft-sources.ts'
 import { asKept, outgoingOfDraft } from './outgoing-of-draft.ts'
 import { splitAttachments } from './split-attachments.ts'
 
+/** What somebody writes at. */
+export interface WritingDesk {
+  readonly store: MailStore
+  /**
+   * The same mailbox, to read files from while a message that holds them is put into `store`: a connection in the middle of an
+   * APPEND answers nothing else (RFC 3501 §5.5).
+   */
+  readonly reading: MailStore
+  readonly identities: readonly Identity[]
+}
+
 /** A draft that was kept, and the message it is, ready to be written again without what only drafts have. */
 export interface KeptDraft extends DraftSaveAnswer {
   readonly message: Outgoing
@@ -24,29 +35,29 @@ export interface KeptDraft extends DraftSaveAnswer {
  * @param now milliseconds since the epoch
  * @throws {MailAttachmentMissingProblem} nothing was changed then
  */
-export function saveDraft(store: MailStore, identities: readonly Identity[], asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
-  return keepDraft(store, identities, asked, now, splitAttachments)
+export function saveDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
+  return keepDraft(desk, asked, now, splitAttachments)
 }
 
 /** The same with all that belongs to it, as it is before it leaves. */
-export function saveWholeDraft(store: MailStore, identities: readonly Identity[], asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
-  return keepDraft(store, identities, asked, now, (within) => ({ within, waiting: [] }))
+export function saveWholeDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
+  return keepDraft(desk, asked, now, (within) => ({ within, waiting: [] }))
 }
 
 /**
  * The new one lies in the mailbox before the old one goes. Where another window wrote the same draft meanwhile both are kept,
  * this one under a new name.
  */
-async function keepDraft(store: MailStore, identities: readonly Identity[], { id: asked, draft, replaces }: DraftSaveAsked, now: number, split: typeof splitAttachments): Promise<KeptDraft> {
+async function keepDraft({ store, reading, identities }: WritingDesk, { id: asked, draft, replaces }: DraftSaveAsked, now: number, split: typeof splitAttachments): Promise<KeptDraft> {
   const from = identities.find(({ email }) => email === draft.from.toLowerCase()) ?? identities[0]
   if (!from) throw new MailIdentityProblem()
   const folder = await folderFor(store, 'drafts')
-  const opened = openingOnce(store)
+  const opened = openingOnce(reading)
   const former = replaces && (await opened(replaces))
   const found = await store.find(folder, messageIdOfDraft(asked, from.email))
   const id = replaces && !isSame(former, asked) ? crypto.randomUUID() : asked
   const { within, waiting } = split(draft.attachments, replaces)
-  const message = await outgoingOfDraft(id, { ...draft, attachments: within }, from, { store, former, opened }, now)
+  const message = await outgoingOfDraft(id, { ...draft, attachments: within }, from, { store: reading, former, opened }, now)
   const saved = await append(store, folder, asKept(message, id, draft, waiting), now)
   await eraseFormer(store, id === asked ? [...(replaces && former ? [replaces] : []), ...(replaces ? [] : found.map(refOf))] : [], saved)
   return { saved, id, message }

@@ -1,5 +1,5 @@
 import type { Storage } from 'unstorage'
-import type { DraftAttachment, Identity, SendAnswer, SendAsked } from '../../../protocol/webmail.ts'
+import type { DraftAttachment, SendAnswer, SendAsked } from '../../../protocol/webmail.ts'
 import type { ProblemMessage } from '../../../protocol/problem-message.ts'
 import { composeMessage } from '../../compose/compose-message.ts'
 import { measureMessage } from '../../compose/measure-message.ts'
@@ -10,17 +10,16 @@ import { MailIdentityProblem } from '../../problems/mail-identity-problem.ts'
 import { MailMaybeSentProblem } from '../../problems/mail-maybe-sent-problem.ts'
 import { MailTooLargeProblem } from '../../problems/mail-too-large-problem.ts'
 import { messageIdOfDraft } from '../drafts/draft-id.ts'
-import { type KeptDraft, saveWholeDraft } from '../drafts/save-draft.ts'
+import { type KeptDraft, saveWholeDraft, type WritingDesk } from '../drafts/save-draft.ts'
 import { folderFor } from '../folders/folder-for.ts'
 import { sizeLimitOf } from '../size-limit.ts'
 import { forgetUploads } from '../uploads/forget-uploads.ts'
 import { recipientsOf } from './recipients-of.ts'
 import { markSending } from './sending-marks.ts'
 
-interface Sender {
-  readonly identities: readonly Identity[]
+interface Sender extends Omit<WritingDesk, 'store'> {
   /** Where it is remembered what left. */
-  readonly store: Storage
+  readonly marks: Storage
   /** What is said of something that went wrong after the message left. */
   readonly say: (error: unknown) => ProblemMessage
   /** Milliseconds since the epoch. */
@@ -37,11 +36,11 @@ export async function sendDraft(mailbox: Mailbox, asked: SendAsked, sender: Send
   const from = asked.draft.from.toLowerCase()
   if (!sender.identities.some(({ email }) => email === from)) throw new MailIdentityProblem()
   const to = recipientsOf(asked.draft)
-  const mark = await markSending(sender.store, messageIdOfDraft(asked.id, from), sender.now)
+  const mark = await markSending(sender.marks, messageIdOfDraft(asked.id, from), sender.now)
   let kept: KeptDraft
   let refused: readonly string[]
   try {
-    kept = await saveWholeDraft(mailbox.store, sender.identities, asked, sender.now)
+    kept = await saveWholeDraft({ store: mailbox.store, reading: sender.reading, identities: sender.identities }, asked, sender.now)
     const limit = sizeLimitOf(mailbox)
     if ((await measureMessage(kept.message, 'toSend')) > limit) throw new MailTooLargeProblem(limit)
     refused = (await mailbox.submission.submit({ from, to }, composeMessage(kept.message, 'toSend'))).refused

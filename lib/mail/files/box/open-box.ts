@@ -6,12 +6,14 @@ import { FILE_MAIL_WORDS as say } from '../words.ts'
 import { turnsAt } from './alone.ts'
 import type { Box } from './box.ts'
 import { indexShelf } from './index-shelf.ts'
+import { sweep } from './sweep.ts'
 
 /** The mailbox in a folder, made where there is none. A box is opened once a process: its turns are its own. */
 export async function openBox(maildir: string, limit: number, now: () => number): Promise<Box> {
   await Promise.all(['cur', 'new', 'tmp'].map((place) => mkdir(join(maildir, place), { recursive: true, mode: 0o700 })))
   const box = { maildir, alone: turnsAt(maildir), indexes: indexShelf(), limit, now }
   await haveFolders(box)
+  await box.alone(() => sweep(box))
   return box
 }
 

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import type { Envelope, Submitted } from '../../mailbox/submission.ts'
 import { MailAddress } from '../../mail-address.ts'
+import { MailNotAcceptedProblem } from '../../problems/mail-not-accepted-problem.ts'
 import { MailTooLargeProblem } from '../../problems/mail-too-large-problem.ts'
 import { MailboxFullProblem } from '../../problems/mailbox-full-problem.ts'
 import { RecipientsRefusedProblem } from '../../problems/recipients-refused-problem.ts'
@@ -7,15 +9,16 @@ import { SIZE_LIMIT } from '../size-limit.ts'
 import { deliverTo } from './deliver-to.ts'
 import { notDelivered, type Undelivered } from './not-delivered.ts'
 import type { PostOffice } from './post-office.ts'
-import * as v from 'valibot'
 
 /**
  * Takes a message from one box to others. For addresses that have none here it was taken too, as a server takes what it
  * cannot deliver yet: a notice says so in the sender's inbox. Nothing leaves.
  *
- * @throws {RecipientsRefusedProblem | MailTooLargeProblem}
+ * @throws {RecipientsRefusedProblem | MailTooLargeProblem | MailNotAcceptedProblem}
  */
 export async function submit(office: PostOffice, { from, to }: Envelope, message: AsyncIterable<Uint8Array>): Promise<Submitted> {
+  // It goes into the head of what is delivered.
+  if (!v.is(MailAddress, from)) throw new MailNotAcceptedProblem(553)
   const asked = [...new Set(to.map((address) => address.toLowerCase()))]
   const addresses = asked.filter((address) => v.is(MailAddress, address))
   if (addresses.length === 0) throw new RecipientsRefusedProblem(to)

@@ -23,9 +23,11 @@ export function fileOctets(fd: number): Octets {
     return window.subarray(start - from, end - from)
   }
   const indexOf = (text: string, start: number): number => {
-    for (let at = start; at < length; at += WINDOW - text.length) {
-      const found = view(at, at + WINDOW).indexOf(text, 0, 'latin1')
-      if (found >= 0) return at + found
+    // What was read already is looked through first; a text may lie across two windows.
+    for (let at = start; at + text.length <= length; at = to - text.length + 1) {
+      if (at < from || at + text.length > to) view(at, at + WINDOW)
+      const found = window.subarray(0, to - from).indexOf(text, at - from, 'latin1')
+      if (found >= 0) return from + found
     }
     return -1
   }

@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FolderRole } from '../../mailbox/mail-folder.ts'
 import { FILE_MAIL_WORDS as say } from '../words.ts'
 import { DEPTH } from './folder-dir.ts'
 import { nameWritten } from './folder-name.ts'
 
-const ROLES: readonly (readonly [FolderRole, string])[] = [['inbox', say.inbox], ['drafts', say.folders.drafts], ['sent', say.folders.sent], ['archive', say.folders.archive], ['junk', say.folders.junk], ['trash', say.folders.trash]]
+const { drafts, sent, archive, junk, trash } = say.folders
+const ROLES: readonly (readonly [FolderRole, string])[] = [['inbox', say.inbox], ['drafts', drafts], ['sent', sent], ['archive', archive], ['junk', junk], ['trash', trash]]
 const italian = new Intl.Collator('it', { numeric: true })
 
 /** What a folder is for, by its path. */
@@ -26,10 +27,16 @@ async function below(dir: string, path: string): Promise<readonly string[]> {
   const found = await Promise.all(
     names.map(async ({ name: written }) => {
       const name = nameWritten(written.slice(1))
-      if (name === null) return []
+      // What others put there is no folder of ours.
+      if (name === null || !(await isMaildir(join(dir, written)))) return []
       const own = path === '' ? name : `${path}/${name}`
       return [own, ...(await below(join(dir, written), own))]
     }),
   )
   return found.flat()
+}
+
+async function isMaildir(dir: string): Promise<boolean> {
+  const found = await Promise.all(['cur', 'new', 'tmp'].map((place) => stat(join(dir, place)).catch(() => null)))
+  return found.every((one) => one?.isDirectory())
 }

@@ -7,7 +7,6 @@ import { folderDir } from './folder-dir.ts'
 import type { FolderIndex, IndexEntry } from './folder-index.ts'
 import { indexNew } from './index-new.ts'
 import { type MessageFile, messageFile } from './message-file.ts'
-import { writeIndex } from './write-index.ts'
 
 /** A message that is there: what never changes of it, and its file. */
 export interface KeptMessage {
@@ -36,7 +35,7 @@ export async function folderState(box: Box, path: string, validity?: string): Pr
   const files = await messageFiles(dir)
   const known = await box.indexes.of(dir)
   const index = await indexNew(dir, known, files, box.now)
-  if (index !== known) await writeIndex(dir, index)
+  if (index !== known) await box.indexes.write(dir, index)
   if (validity !== undefined && validity !== index.validity) throw new MailFolderChangedProblem()
   const messages = index.messages.flatMap((entry) => {
     const file = files.get(entry.file)

@@ -12,7 +12,9 @@ export async function indexEntry(dir: string, file: MessageFile): Promise<Omit<I
   const handle = await open(join(dir, pathOf(file)), 'r').catch(() => null)
   if (!handle) return null
   try {
-    const { size, mtimeMs } = await handle.stat()
+    const stats = await handle.stat()
+    if (!stats.isFile()) return null
+    const { size, mtimeMs } = stats
     const beginning = Buffer.allocUnsafe(Math.min(size, BEGINNING))
     const { bytesRead } = await handle.read(beginning, 0, beginning.length, 0)
     return { file: file.base, at: cameAt(file.base) ?? Math.floor(mtimeMs), size, head: messageHead(beginning.subarray(0, bytesRead)) }

@@ -17,6 +17,7 @@ export async function indexNew(dir: string, known: FolderIndex | null, files: Re
   const base = known ?? { version: 1, validity: newValidity(now()), next: 1, messages: [] }
   const read = await inBatches(fresh, (file) => indexEntry(dir, file))
   const entries = read.filter((entry) => entry !== null).map((entry, i) => ({ ...entry, uid: base.next + i }))
+  if (known && entries.length === 0) return known
   return { ...base, next: base.next + entries.length, messages: [...base.messages.filter(({ file }) => files.has(file)), ...entries] }
 }
 

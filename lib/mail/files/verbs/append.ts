@@ -42,7 +42,7 @@ async function settle(box: Box, folder: string, base: string, temporary: string,
   await rename(temporary, join(state.dir, pathOf(file)))
   await syncFolder(join(state.dir, 'cur'))
   const entry = await indexEntry(state.dir, file)
-  const [uid = 0] = entry ? await addEntries(state, [{ ...entry, at }]) : []
+  const [uid = 0] = entry ? await addEntries(box, state, [{ ...entry, at }]) : []
   return { folder, validity: state.index.validity, uid }
 }
 

@@ -22,6 +22,6 @@ export function copy(box: Box, { folder, validity, uids }: MessageSet, to: strin
       await rename(join(target.dir, 'tmp', base), join(target.dir, pathOf({ place: 'cur', base, letters: file.letters })))
       copied.push({ file: base, at: entry.at, size: entry.size, head: entry.head })
     }
-    return { folder: to, validity: target.index.validity, uids: copied.length > 0 ? await addEntries(target, copied) : [] }
+    return { folder: to, validity: target.index.validity, uids: copied.length > 0 ? await addEntries(box, target, copied) : [] }
   })
 }

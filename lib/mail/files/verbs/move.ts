@@ -23,6 +23,6 @@ export function move(box: Box, { folder, validity, uids }: MessageSet, to: strin
       await rename(join(from.dir, pathOf(file)), join(target.dir, pathOf({ place: 'cur', base, letters: file.letters })))
       moved.push({ file: base, at: entry.at, size: entry.size, head: entry.head })
     }
-    return { folder: to, validity: target.index.validity, uids: moved.length > 0 ? await addEntries(target, moved) : [] }
+    return { folder: to, validity: target.index.validity, uids: moved.length > 0 ? await addEntries(box, target, moved) : [] }
   })
 }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch as watchFile } from 'node:fs'
+import { unwatchFile, watch as watchEvents, watchFile } from 'node:fs'
 import { join } from 'node:path'
 import type { Box } from '../box/box.ts'
 import { folderState } from '../folder/folder-state.ts'
@@ -26,7 +26,16 @@ export async function watch(box: Box, folder: string, onChange: () => void): Pro
   }
 }
 
-function watcher(dir: string, tell: () => void): FSWatcher {
-  // A folder that goes away while it is watched is told as a change: who looks finds out.
-  return watchFile(dir, { persistent: false }, tell).on('error', tell)
+/** How often a folder is looked at where the system tells nothing, in milliseconds. */
+const LOOK_MS = 3000
+
+function watcher(dir: string, tell: () => void): { readonly close: () => void } {
+  try {
+    // A folder that goes away while it is watched is told as a change: who looks finds out.
+    return watchEvents(dir, { persistent: false }, tell).on('error', tell)
+  } catch {
+    // Linux gives a user so many watches and no more (inotify(7)).
+    watchFile(dir, { interval: LOOK_MS, persistent: false }, tell)
+    return { close: () => unwatchFile(dir, tell) }
+  }
 }

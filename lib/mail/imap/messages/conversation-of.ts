@@ -1,4 +1,5 @@
 import type { ImapFlow } from 'imapflow'
+import type { MailFolder } from '../../mailbox/mail-folder.ts'
 import type { MessageLine, MessageRef } from '../../mailbox/messages.ts'
 import { MailMessageGoneProblem } from '../../problems/mail-message-gone-problem.ts'
 import { fieldOf, headerFields } from '../../mime/header-fields.ts'
@@ -28,9 +29,7 @@ export async function conversationOf(link: ImapLink, ref: MessageRef): Promise<r
   if (ids.length === 0) return [own]
   const deadline = Date.now() + TIME_LIMIT
   const found = new Map<string, MessageLine>([[keyOf(own), own]])
-  // Its own folder first, and of the others those that answers lie in.
-  const all = (await folders(link)).filter(({ selectable, total, role, path }) => path === ref.folder || (selectable && total > 0 && role !== 'junk' && role !== 'trash'))
-  for (const { path } of all.sort((a, b) => Number(b.path === ref.folder) - Number(a.path === ref.folder))) {
+  for (const path of likelyFirst(await folders(link), ref.folder)) {
     if (Date.now() > deadline || found.size >= LINES_LIMIT) break
     const lines = await withStructure(link, async (client, items) => {
       const selected = await select(client, path)
@@ -39,6 +38,15 @@ export async function conversationOf(link: ImapLink, ref: MessageRef): Promise<r
     for (const line of lines) found.set(keyOf(line), line)
   }
   return [...found.values()].sort((a, b) => a.at - b.at || a.uid - b.uid)
+}
+
+/** Its own folder, then those that answers lie in: where there are very many, the last may not be reached. */
+function likelyFirst(all: readonly MailFolder[], own: string): readonly string[] {
+  const rank = ({ path, role }: MailFolder) => (path === own ? 0 : role === 'sent' || role === 'inbox' ? 1 : role === 'archive' ? 2 : 3)
+  return all
+    .filter(({ path, selectable, total, role }) => path === own || (selectable && total > 0 && role !== 'junk' && role !== 'trash'))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ path }) => path)
 }
 
 async function about(client: ImapFlow, ref: MessageRef): Promise<{ readonly ids: readonly string[]; readonly at: number }> {

@@ -1,6 +1,6 @@
 import { romeLocal } from '../../../../lib/model/rome-moment.ts'
 import { CERTIFIED_MAIL_WORDS as say } from '../words/certified.ts'
-import type { CertifiedLetter } from './certified-message.ts'
+import type { CertifiedLetter } from './certified-letter.ts'
 
 const KINDS = { message: 'posta-certificata', accepted: 'accettazione', delivered: 'avvenuta-consegna', notDelivered: 'errore-consegna' } as const
 

@@ -1,19 +1,8 @@
 import { CERTIFIED_MAIL_WORDS as say } from '../words/certified.ts'
 import { romeLocal } from '../../../../lib/model/rome-moment.ts'
 import { certificateXml } from './certificate-xml.ts'
+import type { CertifiedLetter } from './certified-letter.ts'
 import { rawEntity } from './raw-entity.ts'
-
-export interface CertifiedLetter {
-  readonly kind: 'message' | 'accepted' | 'delivered' | 'notDelivered'
-  readonly subject: string
-  readonly body: string
-  readonly from: string
-  readonly to: string
-  /** Whose mailbox it lies in. */
-  readonly box: string
-  readonly at: number
-  readonly id: string
-}
 
 const HEADERS = { message: ['X-Trasporto: posta-certificata'], accepted: ['X-Ricevuta: accettazione'], delivered: ['X-Ricevuta: avvenuta-consegna', 'X-TipoRicevuta: completa'], notDelivered: ['X-Ricevuta: errore-consegna'] } as const
 const PROVIDER = 'posta-certificata@pec.gestore.example'

@@ -26,7 +26,7 @@ export function invitations(desk: Desk): readonly SampleLetter[] {
         subject: say.invited(summary),
         text: `${summary}\n${start.replace('T', ', ore ')}\n${place}\n`,
         messageId: `<${id}>`,
-        icalEvent: { method: 'REQUEST', filename: 'invito.ics', content: lines.map(([name, value]) => contentLine(name, value)).join('') },
+        icalEvent: { method: 'REQUEST', filename: say.invitation, content: lines.map(([name, value]) => contentLine(name, value)).join('') },
       },
     }
   })

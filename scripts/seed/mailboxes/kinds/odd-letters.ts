@@ -15,18 +15,18 @@ export async function oddLetters(desk: Desk): Promise<readonly SampleLetter[]> {
   const id = (email: string) => `<${desk.newId(email)}>`
   return [
     letter(1, { from: { name: one.name, address: one.email }, subject: say.longSubject, text: `${say.hello}\n${say.longSubject}.\n`, messageId: id(one.email) }),
-    letter(3, { from: { name: two.name, address: two.email }, subject: say.receipt.subject, text: `${say.receipt.text}\n`, messageId: id(two.email), headers: { 'Disposition-Notification-To': `${two.name} <${two.email}>` }, attachments: [{ filename: 'Convenzione.pdf', contentType: 'application/pdf', content: tinyPdf([say.receipt.subject]) }] }, ['\\Flagged']),
+    letter(3, { from: { name: two.name, address: two.email }, subject: say.receipt.subject, text: `${say.receipt.text}\n`, messageId: id(two.email), headers: { 'Disposition-Notification-To': `${two.name} <${two.email}>` }, attachments: [{ filename: say.receipt.file, contentType: 'application/pdf', content: tinyPdf([say.receipt.subject]) }] }, ['\\Flagged']),
     letter(0, { from: { name: one.name, address: one.email.replace(/@.*/, `@${like}`) }, replyTo: 'conferme@altrove.example', subject: say.lookAlike.subject, text: `${say.lookAlike.text}\n\n${one.name}\n`, messageId: id(`x@${like}`) }),
-    letter(2, { from: { name: `Posta ${host}`, address: 'sicurezza@accesso-verifica.example' }, subject: say.phishing.subject, text: `${say.phishing.lead}\n\nhttps://accesso-verifica.example/entra\n`, html: `<p>${say.phishing.lead}</p><p><a href="https://accesso-verifica.example/entra">https://posta.${host}/entra</a></p>`, messageId: id('x@accesso-verifica.example'), attachments: [{ filename: 'Istruzioni.pdf.html', contentType: 'text/html', content: '<p>Esempio</p>' }] }),
+    letter(2, { from: { name: say.phishing.from(host), address: 'sicurezza@accesso-verifica.example' }, subject: say.phishing.subject, text: `${say.phishing.lead}\n\nhttps://accesso-verifica.example/entra\n`, html: `<p>${say.phishing.lead}</p><p><a href="https://accesso-verifica.example/entra">https://posta.${host}/entra</a></p>`, messageId: id('x@accesso-verifica.example'), attachments: [{ filename: say.phishing.file, contentType: 'text/html', content: say.phishing.fileText }] }),
     letter(4, {
       from: { name: two.name, address: two.email },
       subject: say.photos.subject,
       text: `${say.photos.text}\n`,
-      html: `<p>${say.photos.text}</p><p><img src="cid:piazza@${host}" width="480" height="300" alt="La piazza con i banchi del mercato"></p>`,
+      html: `<p>${say.photos.text}</p><p><img src="cid:piazza@${host}" width="480" height="300" alt="${say.photos.alt}"></p>`,
       messageId: id(two.email),
       attachments: [
-        { filename: 'piazza.png', contentType: 'image/png', content: picture, cid: `piazza@${host}` },
-        { filename: 'piazza-originale.png', contentType: 'image/png', content: picture },
+        { filename: say.photos.inText, contentType: 'image/png', content: picture, cid: `piazza@${host}` },
+        { filename: say.photos.file, contentType: 'image/png', content: picture },
       ],
     }, ['\\Seen']),
   ]

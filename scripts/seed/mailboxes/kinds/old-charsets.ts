@@ -11,7 +11,7 @@ export function oldCharsets(desk: Desk): readonly SampleLetter[] {
     const at = desk.daysAgo(6 + i * 7)
     const from = `economato@${desk.own.email.slice(desk.own.email.lastIndexOf('@') + 1)}`
     const head = [
-      `From: "Economato" <${from}>`,
+      `From: "${say.treasurer}" <${from}>`,
       `To: <${desk.own.email}>`,
       `Subject: =?${charset}?B?${octets(subject).toString('base64')}?=`,
       `Message-ID: <${desk.newId(from)}>`,

@@ -17,7 +17,7 @@ function acts(desk: Desk): readonly SampleLetter[] {
     folder: say.acts,
     at: desk.daysAgo(3 + i * 8),
     flags: i === 0 ? [] : (['\\Seen'] as const),
-    mail: { from: { name: 'Ufficio atti', address: from }, to: desk.own.email, subject: act, text: `${say.actText(act)}\n`, messageId: `<${desk.newId(from)}>`, attachments: [{ filename: `${act.slice(0, act.indexOf(':'))}.pdf`, contentType: 'application/pdf', content: tinyPdf([act]) }] },
+    mail: { from: { name: say.actsOffice, address: from }, to: desk.own.email, subject: act, text: `${say.actText(act)}\n`, messageId: `<${desk.newId(from)}>`, attachments: [{ filename: `${act.slice(0, act.indexOf(':'))}.pdf`, contentType: 'application/pdf', content: tinyPdf([act]) }] },
   }))
 }
 

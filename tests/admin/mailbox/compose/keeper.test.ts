@@ -1,9 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Answer } from '../../../../admin/ask/answer.ts'
-import { AGAIN_AFTER_MS, DraftKeeper, SAVED_AFTER_MS } from '../../../../admin/mailbox/compose/save/draft-keeper.ts'
+import { AGAIN_AFTER_MS, DraftKeeper } from '../../../../admin/mailbox/compose/save/draft-keeper.ts'
 import { newDraftState } from '../../../../admin/mailbox/compose/save/draft-state.ts'
 import type { KeptDraft } from '../../../../admin/mailbox/compose/save/kept-draft.ts'
+import { savedAfterMs } from '../../../../admin/mailbox/compose/save/saved-after.ts'
 import { savingInWords } from '../../../../admin/mailbox/compose/save/saving-in-words.ts'
 import { blankDraft } from '../../../../admin/mailbox/compose/start/blank-draft.ts'
 import type { DraftSaveAnswer, DraftSaveAsked } from '../../../../lib/protocol/webmail.ts'
@@ -55,10 +56,18 @@ test('a draft is saved a moment after the last key, then lies at the server and 
   write(context, 'Buongiorno')
   assert.is(context.asked.length, 0)
   assert.is(context.kept.get('d1')?.draft?.text, 'Buongiorno')
-  await elapse(context, SAVED_AFTER_MS)
+  await elapse(context, 2000)
   assert.equal(context.asked.map(({ id, replaces, draft }) => [id, replaces, draft.text]), [['d1', null, 'Buongiorno']])
   assert.equal(context.kept.get('d1'), { draft: null, saved: { folder: 'Bozze', validity: '7', uid: 1 } })
   assert.is(savingInWords(context.keeper.state), 'Salvata tra le bozze alle 10:42.')
+})
+
+test('a draft with heavy files is saved less often: each save writes it whole', async (context) => {
+  const attachments = (size: number) => [{ kind: 'upload', id: 'u', name: 'a', size, type: 'image/png' }] as const
+  assert.equal([0, 900_000, 5_000_000, 60_000_000].map((size) => savedAfterMs({ attachments: attachments(size) })), [2000, 2000, 7000, 20_000])
+  context.keeper.write({ ...DRAFT, attachments: attachments(5_000_000) })
+  await elapse(context, 7000)
+  assert.is(context.asked.length, 1)
 })
 
 test('nothing is saved of what nobody wrote in', async (context) => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { frameDocument } from '../../../../admin/mailbox/frame/frame-document.ts'
 import { MessageFrame } from '../../../../admin/mailbox/frame/message-frame.tsx'
+import { trusted } from '../../../../admin/mailbox/frame/trusted.ts'
 
 /** What stands between a message and the page, by which of it is taken away. */
 export type Frames = 'as built' | 'no purifier' | 'no sandbox' | 'no frame policy' | 'bare'
@@ -19,14 +20,14 @@ function show(messages: readonly string[], frames: Frames, remote = false, image
   for (const built of place.querySelectorAll('iframe')) {
     const other = document.createElement('iframe')
     if (frames === 'no frame policy') other.setAttribute('sandbox', SANDBOX)
-    other.srcdoc = frames === 'no frame policy' ? built.srcdoc.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : built.srcdoc
+    other.srcdoc = trusted(frames === 'no frame policy' ? built.srcdoc.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : built.srcdoc)
     built.replaceWith(other)
   }
 }
 
 function frameOf(html: string, frames: Frames, remote: boolean, images: Readonly<Record<string, string>>) {
-  if (frames === 'bare') return <iframe title={TITLE} srcdoc={html} />
-  if (frames === 'no purifier') return <iframe title={TITLE} sandbox={SANDBOX} srcdoc={frameDocument({ html, remote, title: TITLE })} />
+  if (frames === 'bare') return <iframe title={TITLE} srcdoc={trusted(html)} />
+  if (frames === 'no purifier') return <iframe title={TITLE} sandbox={SANDBOX} srcdoc={trusted(frameDocument({ html, remote, title: TITLE }))} />
   return <MessageFrame html={html} images={images} remote={remote} title={TITLE} />
 }
 

@@ -55,6 +55,13 @@ test('who says to be us from outside is believed only on the word of the nearest
   assert.equal(said(arrived), ['unverified-body'])
   assert.equal(said(arrived, results('dmarc=pass header.from=comune.prato.example')), ['unverified-body'], 'written by whoever sent it')
   assert.equal(said(arrived, ['received', LMTP], results('dmarc=pass header.from=comune.prato.example'), arrived), ['unverified-body'])
+  const forged = [results('dmarc=pass header.from=comune.prato.example'), arrived] as const
+  for (const named of ['localhost', '[127.0.0.1]', '127.0.0.1', 'x?(y?[10.0.0.1])', 'by', 'with?LMTP', 'ESMTPSA']) {
+    const spoofed = ['received', `from ${named} (x.evil.example [203.0.113.7]) by mail.prato.example (Postfix) with ESMTP id 9`] as const
+    assert.equal(said(spoofed, ...forged), ['unverified-body'], named)
+  }
+  assert.equal(said(['received', 'strano'], ...forged), ['unverified-body'])
+  assert.equal(said(['received', 'from filtro (localhost [127.0.0.1]) by mail.prato.example with ESMTP id 8'], ...forged), [], 'a filter of the same machine')
   assert.equal(said(), [], 'written here')
   assert.equal(said(['received', 'from [10.1.2.3] (pc.prato.example [10.1.2.3]) by mail.prato.example with ESMTPSA id 3']), [])
   assert.equal(said(['received', 'from casa (x.example [198.51.100.9]) by mail.prato.example with ESMTPSA id 3']), [], 'logged in')

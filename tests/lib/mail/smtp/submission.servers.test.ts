@@ -7,7 +7,7 @@ import type { LeasedMailbox } from '../../../../lib/mail/mailbox/mailbox-provide
 import { smtpSubmission } from '../../../../lib/mail/smtp/smtp-submission.ts'
 import { openDovecot } from '../../../servers/dovecot.ts'
 import { CAN_RUN_POSTFIX, openPostfix } from '../../../servers/postfix.ts'
-import { openProxy } from '../../../servers/proxy.ts'
+import { openProxy } from '../../../../scripts/test/proxy.ts'
 import { imapSettings } from '../imap/imap-settings.ts'
 import { bytesOf, codeOf } from '../mailbox/contract.ts'
 import { sampleMessage } from '../mailbox/sample-message.ts'

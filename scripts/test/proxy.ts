@@ -8,7 +8,7 @@ export interface ProxyOptions {
 /** A line between a program and a server of this machine, that can be slow, fall or keep silent. */
 export async function openProxy(target: number, { delay = 0 }: ProxyOptions = {}) {
   const pairs = new Set<readonly [client: Socket, server: Socket]>()
-  const state = { isSilent: false, cutAfter: Number.POSITIVE_INFINITY, deafAfter: Number.POSITIVE_INFINITY, sent: 0, connections: 0 }
+  const state = { isSilent: false, cutAfter: Number.POSITIVE_INFINITY, deafAfter: Number.POSITIVE_INFINITY, sent: 0, connections: 0, turns: 0, isAsking: false }
   const server = createServer((client) => {
     state.connections++
     const far = connect(target, '127.0.0.1')
@@ -22,12 +22,15 @@ export async function openProxy(target: number, { delay = 0 }: ProxyOptions = {}
     for (const socket of pair) socket.setNoDelay(true).on('error', end).on('close', end)
     client.on('data', (bytes) => {
       state.sent += bytes.length
+      if (!state.isAsking) state.turns++
+      state.isAsking = true
       if (state.sent >= state.cutAfter) return end()
       later(() => far.write(bytes))
       // What was sent arrives, and no answer comes back any more.
       if (state.sent >= state.deafAfter) setTimeout(end, 700)
     })
     far.on('data', (bytes) => {
+      state.isAsking = false
       if (state.sent < state.deafAfter) later(() => client.write(bytes))
     })
   })
@@ -40,6 +43,8 @@ export async function openProxy(target: number, { delay = 0 }: ProxyOptions = {}
   return {
     port: (server.address() as AddressInfo).port,
     connections: () => state.connections,
+    /** How often somebody spoke after the server did: how often they waited for it. */
+    turns: () => state.turns,
     /** Every line falls now. */
     cut: () => {
       for (const pair of pairs) for (const socket of pair) socket.destroy()
