@@ -9,6 +9,8 @@ const REQUIREMENTS = [
   { name: 'nginx', file: '/usr/sbin/nginx', packages: ['nginx-light'], of: '.servers.' },
   { name: 'Caddy', file: '/usr/bin/caddy', packages: ['caddy'], of: '.servers.' },
   { name: 'Dovecot', file: '/usr/sbin/dovecot', packages: ['dovecot-imapd'], of: '.servers.' },
+  { name: 'Dovecot (LMTP)', file: '/usr/lib/dovecot/lmtp', packages: ['dovecot-lmtpd'], of: '.servers.' },
+  { name: 'Dovecot (ManageSieve)', file: '/usr/lib/dovecot/managesieve', packages: ['dovecot-managesieved', 'dovecot-sieve'], of: '.servers.' },
   { name: 'Postfix', file: '/usr/sbin/postfix', packages: ['postfix'], of: '.servers.' },
 ] as const
 /** The same browser without its window: stories take two thirds of the processor time. Nothing is skipped without it. */
