@@ -12,6 +12,8 @@ export interface DeskPageProps {
   readonly script: string
   readonly style: string
   readonly person: NonNullable<PortalProps['person']>
+  /** Where the person reads their mail, where they can. */
+  readonly mailbox?: string | null
 }
 
 const LINKS = [
@@ -25,9 +27,9 @@ const LINKS = [
 ]
 
 /** The HTML document of the desk, served with `DESK_POLICY` to a person who is logged in; its script fills `#scrivania`. */
-export function deskPage({ assets, script, style, person }: DeskPageProps): string {
+export function deskPage({ assets, script, style, person, mailbox }: DeskPageProps): string {
   return renderPage(
-    <PortalLayout assets={assets} title={WORDS.desk} person={person} links={LINKS} styles={[style]} scripts={[script]}>
+    <PortalLayout assets={assets} title={WORDS.desk} person={person} links={!mailbox ? LINKS : [...LINKS, { label: WORDS.menu.mail, url: mailbox }]} styles={[style]} scripts={[script]}>
       <div id="scrivania" class="desk">
         <p>{WORDS.loading}</p>
         <noscript>{WORDS.needsScript}</noscript>

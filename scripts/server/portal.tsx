@@ -79,7 +79,7 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
   function desk({ name, role }: Person): Response {
     const { script, style } = assets.desk
     const address = (file: string) => `/redazione/scrivania/${file}`
-    const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' } })
+    const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' }, mailbox: services.webmail && '/posta/' })
     return portalPage(page, 200, { 'content-security-policy': DESK_POLICY })
   }
 

@@ -9,7 +9,7 @@ const yes = { approves: 'Con questo dai la tua approvazione.', approved: 'La tua
 export const WORDS = {
   desk: 'Scrivania della redazione',
   titleOf: (page: string) => `${page} – Scrivania della redazione`,
-  menu: { review: 'Da rivedere', write: 'Scrivi', rules: 'Regole e gruppi' },
+  menu: { review: 'Da rivedere', write: 'Scrivi', rules: 'Regole e gruppi', mail: 'Posta' },
   needsScript: 'La scrivania ha bisogno di JavaScript: attivalo nel browser e ricarica la pagina.',
   loading: 'Carico…',
   retry: 'Riprova',

@@ -56,10 +56,15 @@ export function ListRoom({ now, place: { place, key, route, openKey }, deeds, co
         {problem && <ProblemBox problem={problem} onRetry={() => void list.refresh()} />}
         {!arrived && !problem && <ComingList />}
         {arrived && !problem && known.total === 0 && progress?.state !== 'going' && <EmptyList role={role} search={search !== null} />}
-        <MessageList now={now} label={say.label(heading)} placeKey={key} role={role} folderOf={folderOf} openKey={openKey} deeds={deeds} today={Date.now()} />
+        <MessageList now={now} label={say.label(heading)} placeKey={key} role={role} folderOf={folderOf} openKey={openKey} deeds={deeds} today={minuteNow()} />
       </div>
     </>
   )
+}
+
+/** To the minute: lines are not drawn again for less. */
+function minuteNow(): number {
+  return Math.floor(Date.now() / 60_000) * 60_000
 }
 
 function countOf({ known: { total }, arrived, progress }: LiveList, search: boolean, folder: MailFolder | null): string {

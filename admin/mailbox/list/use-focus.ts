@@ -20,11 +20,12 @@ export function useFocus(list: RefObject<HTMLElement | null>, section: RefObject
     const asked = wanted.current
     const row = asked && list.current?.querySelector(`[data-place="${asked.place}"]`)
     if (!row) return
-    row.scrollIntoView({ block: 'nearest' })
+    row.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     const part = row.querySelector<HTMLElement>(asked.part)
     if (!part) return
     part.focus({ preventScroll: true })
-    wanted.current = null
+    // A list that is not shown yet takes no focus: it is tried again when it is drawn.
+    if (document.activeElement === part) wanted.current = null
   }, [])
   useEffect(() => {
     const follow = ({ target }: FocusEvent) => {

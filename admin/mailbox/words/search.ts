@@ -12,7 +12,6 @@ export const SEARCH_WORDS = {
   all: 'In tutte le cartelle',
   within: (name: string) => `Solo in «${name}»`,
   labels: LABELS,
-  hints: { text: 'Cercate ovunque nel messaggio', from: 'Nome o indirizzo', to: 'Nome o indirizzo' },
   clear: 'Svuota',
   conditions: 'Condizioni della ricerca',
   takeAway: (what: string) => `Togli: ${what}`,

@@ -46,12 +46,9 @@ function begin(mailboxes: MailboxProvider, account: MailAccount, forget: () => v
 async function open(mailboxes: MailboxProvider, account: MailAccount, onChange: () => void): Promise<() => Promise<void>> {
   const mailbox = await mailboxes.lease(account)
   try {
-    const end = await mailbox.store.watch(FOLDER, onChange)
-    return async () => {
-      await end().finally(() => mailbox.release())
-    }
-  } catch (error) {
-    mailbox.release(false)
-    throw error
+    // It has a connection of its own: this one is wanted for what the person does meanwhile.
+    return await mailbox.store.watch(FOLDER, onChange)
+  } finally {
+    mailbox.release()
   }
 }

@@ -37,7 +37,7 @@ const open = async ({ page, stand }: Context, place = '') => {
   await page.goto(`${stand.url}${place}`)
   await page.locator('.mailbox-line-link, .mailbox-empty, .mailbox-door').first().waitFor()
 }
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+const focusOn = (page: Page, words: string) => page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words)
 const line = (page: Page, uid: number) => page.locator('.mailbox-line', { hasText: `(${uid})` })
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).first().waitFor()
 const press = async (page: Page, ...keys: readonly string[]) => {
@@ -56,18 +56,18 @@ test('by keyboard alone: to the list, down it, a message opened, back to its lin
   const { page, stand } = context
   await open(context)
   await press(page, 'j', 'j', 'ArrowDown')
-  assert.match(await focused(page), /Re: numero di telefono della biblioteca \(118\)/)
+  await focusOn(page, 'Re: numero di telefono della biblioteca (118)')
   await press(page, 'Enter')
   await page.getByRole('heading', { level: 1, name: /numero di telefono della biblioteca \(118\)/ }).waitFor()
   await page.waitForFunction(() => document.activeElement?.matches('h1'))
   await press(page, 'j')
   await page.getByRole('heading', { level: 1, name: /accesso agli atti \(117\)/ }).waitFor()
   await press(page, 'u')
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('(117)'))
+  await focusOn(page, '(117)')
   assert.ok(page.url().endsWith('#/INBOX'), page.url())
   await press(page, 'e')
   await said(page, '1 messaggio archiviato.')
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('(116)'))
+  await focusOn(page, '(116)')
   assert.is(stand.box.folder('Archivio').lines.length, 31)
   await press(page, 'z')
   await said(page, 'è tutto come prima')
@@ -122,6 +122,20 @@ test('what is around fits at 320 pixels, as at 400 % of 1280', async (context) =
   await page.getByRole('link', { name: 'Nido è bello' }).click()
   await page.getByRole('heading', { name: 'Nido è bello' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.id === 'elenco')
+})
+
+test('on a telephone a message takes the place of the list, and gives it back at its line', async (context) => {
+  const { page } = context
+  await page.setViewportSize(PHONE)
+  await open(context)
+  await line(page, 108).scrollIntoViewIfNeeded()
+  await line(page, 108).getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: /\(108\)/ }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.matches('h1'))
+  assert.is(await page.locator('.mailbox-list').isVisible(), false)
+  await page.getByRole('button', { name: 'Torna alla lista' }).click()
+  await focusOn(page, '(108)')
+  assert.ok(await line(page, 108).evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight && element.getBoundingClientRect().top >= 0))
 })
 
 test('a stretch of lines is chosen with Shift, marked and moved together, and the note takes it back', async (context) => {
@@ -293,7 +307,7 @@ test('letters do nothing for who has turned the keys off; arrows still do', asyn
   await press(page, 'Escape')
   await page.locator('.mailbox-line-link').first().focus()
   await press(page, 'e', '/', 'ArrowDown')
-  assert.match(await focused(page), /senza oggetto/)
+  await focusOn(page, '(senza oggetto)')
   assert.is(stand.box.folder('INBOX').lines.length, 120)
   assert.is(stand.state.settings.keys, false)
 })

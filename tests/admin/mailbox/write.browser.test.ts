@@ -18,6 +18,7 @@ interface Context {
 
 const test = suite<Context>('write')
 const FULL = new Refusal(507, { code: 'mailbox-full', sentence: 'La casella è piena.', remedy: 'Svuota il cestino.' })
+const GONE_AWAY = new Refusal(503, { code: 'busy', sentence: 'Il server è occupato.', remedy: 'Riprova.' })
 
 test.before(async (context) => {
   context.stand = await openStand()
@@ -98,6 +99,7 @@ test('what is written is saved by itself, found again after a reload that the se
   assert.is(await text(page).inputValue(), 'Prima riga')
   stand.refused = {}
   await text(page).fill('Prima riga, e la seconda')
+  await page.keyboard.press('Control+s')
   await saved(page)
   assert.equal(await page.evaluate(() => Object.values(sessionStorage).filter((kept) => String(kept).includes('Prima riga'))), [], 'no copy is left in the window')
   const [id, draft] = [asked(context, 'draft-save').at(-1)?.id, draftOf(context)]
@@ -105,6 +107,7 @@ test('what is written is saved by itself, found again after a reload that the se
   const elsewhere = await newPage(context)
   await elsewhere.goto(`${stand.url}#/scrivi/un-altro-pc?come=bozza&di=Bozze%2F7%2F9000`)
   await text(elsewhere).fill(`${await text(elsewhere).inputValue()}, dall’altro computer`)
+  await elsewhere.keyboard.press('Control+s')
   await saved(elsewhere)
   const last = asked(context, 'draft-save').at(-1)
   assert.equal([last?.id, last?.replaces, draftOf(context).text], [id, { folder: 'Bozze', validity: '7', uid: 9000 }, 'Prima riga, e la seconda, dall’altro computer'])
@@ -144,15 +147,20 @@ test('a file goes up in slices; where one does not arrive it goes on from there,
   stand.state = { ...openState(), sizeLimit: 7_000_000 }
   await compose(context)
   let lost = 0
-  await page.route(/upload\?.*slice=1&/, (route) => (lost++ < 3 ? route.abort() : route.continue()))
+  stand.refused = {
+    // The second slice is lost three times: whoever sends it gives up, and asks.
+    get upload() {
+      return asked(context, 'upload').at(-1)?.slice === '1' && lost++ < 3 ? GONE_AWAY : (undefined as unknown as Refusal)
+    },
+  }
   await page.setInputFiles('#compose-files', { name: 'planimetria.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(UPLOAD_SLICE + 1000) })
-  await page.getByText('planimetria.pdf non è arrivato').waitFor()
+  await page.getByText('planimetria.pdf: Il server è occupato.').waitFor()
   await field(page, 'A').fill('anna@ente.example')
   await page.getByRole('button', { name: 'Invia', exact: true }).click()
   await page.getByText('Aspetta che gli allegati siano arrivati').waitFor()
   await page.getByRole('button', { name: 'Riprova a caricare planimetria.pdf' }).click()
   await page.getByRole('button', { name: 'Togli planimetria.pdf' }).waitFor()
-  assert.equal(asked(context, 'upload').map(({ slice, slices }) => [slice, slices]), [['0', '2'], ['1', '2']])
+  assert.equal(asked(context, 'upload').map(({ slice, slices }) => [slice, slices]), [['0', '2'], ...Array<readonly string[]>(4).fill(['1', '2'])])
   await page.keyboard.press('Control+s')
   await saved(page)
   assert.equal(draftOf(context).attachments.map(({ kind, name, size }) => [kind, name, size]), [['upload', 'planimetria.pdf', UPLOAD_SLICE + 1000]])

@@ -23,8 +23,8 @@ export function searchWindows(query: MailQuery, { total }: Pick<MailFolder, 'tot
 }
 
 function within(query: MailQuery, since: string | null, until: string | null): MailQuery {
-  const from = [query.since, since].filter((day) => day != null).sort().at(-1)
-  const to = [query.until, until].filter((day) => day != null).sort().at(0)
+  const from = [query.since, since].filter((day) => typeof day === 'string').sort().at(-1)
+  const to = [query.until, until].filter((day) => typeof day === 'string').sort().at(0)
   return { ...query, ...(from === undefined ? {} : { since: from }), ...(to === undefined ? {} : { until: to }) }
 }
 
