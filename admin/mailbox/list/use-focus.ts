@@ -45,7 +45,8 @@ export function useFocus(list: RefObject<HTMLElement | null>, section: RefObject
   })
   const to = useCallback((place: number, part: Part = 'a') => {
     wanted.current = { place, part }
-    requestAnimationFrame(bring)
+    bring()
+    if (wanted.current) requestAnimationFrame(bring)
   }, [])
   const part = useCallback((): Part => {
     const name = document.activeElement?.localName
