@@ -4,7 +4,7 @@ const set = (endings: string): ReadonlySet<string> => new Set(endings.split(' ')
 
 /** What a file can do when it is opened, by how its name ends. */
 export const RISKY: readonly (readonly [endings: ReadonlySet<string>, sentence: string])[] = [
-  [set('exe com scr pif cpl msi msp msix appx appinstaller dll sys ocx drv gadget jar jnlp apk ipa dmg pkg app deb rpm run bin elf xpi crx'), words.risk.program],
+  [set('exe com scr pif cpl msi msp msix appx appinstaller dll sys ocx drv gadget jar jnlp apk ipa dmg pkg app deb rpm run elf xpi crx'), words.risk.program],
   [set('bat cmd ps1 psm1 psd1 vbs vbe vb js jse mjs ws wsf wsc wsh hta sh bash command py pyw pl rb php asp aspx reg inf sct scf msc chm hlp mht mhtml xll wll ade adp mde accde accdr mam maq one onepkg jsp action workflow ps1xml iqy slk diagcab'), words.risk.script],
   [set('docm dotm xlsm xltm xlsb xlam pptm potm ppsm ppam sldm xla'), words.risk.macros],
   [set('doc dot xls xlt ppt pot pps'), words.risk.old],
