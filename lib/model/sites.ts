@@ -47,6 +47,8 @@ const publicSite = v.strictObject({
 const intranet = v.strictObject({
   tipo: v.literal('intranet'),
   ...shared,
+  // Where the portal is whose tools the intranet leads to: `/` on the same host.
+  portale: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+)?\/$/))),
   aree: v.record(segment, line),
 })
 

@@ -51,16 +51,34 @@ function SlimHeader({ site: { site, sites } }: { site: Queries }) {
             <span class="visually-hidden"> {WORDS.newSite}</span>
           </a>
         ) : (
-          <ul class="nav">
-            {members.map((member) => (
-              <li key={member.key}>
-                <a class="nav-link" href={member.base}>{member.nome}</a>
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul class="nav">
+              {members.map((member) => (
+                <li key={member.key}>
+                  <a class="nav-link" href={member.base}>{member.nome}</a>
+                </li>
+              ))}
+            </ul>
+            {site.portale && <StaffTools portal={site.portale} />}
+          </>
         )}
       </div>
     </div>
+  )
+}
+
+/** What staff work with, from wherever they read. */
+function StaffTools({ portal }: { portal: string }) {
+  return (
+    <nav aria-label={WORDS.staffTools.label}>
+      <ul class="nav">
+        {WORDS.staffTools.links.map(({ title, path }) => (
+          <li key={path}>
+            <a class="nav-link" href={`${portal}${path}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

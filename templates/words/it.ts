@@ -10,6 +10,14 @@ export const WORDS = {
   newSite: '(sito esterno)',
   breadcrumb: 'Percorso',
   goHome: 'Vai alla pagina iniziale',
+  staffTools: {
+    label: 'Strumenti di lavoro',
+    links: [
+      { title: 'Posta', path: 'posta/' },
+      { title: 'Scrivi', path: 'redazione/editor/' },
+      { title: 'Scrivania', path: 'redazione/scrivania/' },
+    ],
+  },
   titleOf: (title: string, site: string) => `${title} – ${site}`,
   feedOf: (site: string) => `Le novità del sito ${site}`,
   topics: 'Argomenti',

@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterMap['element']
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster']
 /** What is no page of a site: the portal's own addresses, answered by its functions. */
-const PORTAL = /^\/(api|redazione|entra|$)/
+const PORTAL = /^\/(api|redazione|entra|posta\/|$)/
 
 /** Addresses and anchors of these pages that lead nowhere, as `page: address`. `everywhere` holds every address of every site. */
 export function brokenLinks(pages: ReadonlyMap<string, string>, everywhere: ReadonlySet<string>): readonly string[] {
