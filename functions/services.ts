@@ -1,6 +1,7 @@
 import type { Storage } from 'unstorage'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
 import type { Changes } from '../lib/forge/watch-revision.ts'
+import type { Crest } from '../lib/mail/compose/crest/signature-crest.ts'
 import type { MailboxProvider } from '../lib/mail/mailbox/mailbox-provider.ts'
 import type { BoxMessage } from '../lib/mail/maildir/read-box.ts'
 import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
@@ -54,6 +55,8 @@ export interface Webmail {
   readonly secrets: readonly Uint8Array[]
   /** This process goes on between two requests: news can be told as it comes. */
   readonly lasting: boolean
+  /** The crest of the body with this key, small, for signatures; `null` where there is no content to take it from. */
+  readonly crestOf: ((site: string) => Promise<Crest | null>) | null
 }
 
 /** What is done to pictures that strangers send. */

@@ -40,7 +40,7 @@ export async function functionServices({ environment, addressOf, log, now = Date
     // Nobody can be asked here what was revoked: a session counts until it ends, and a mailbox opens by its own password alone.
     revocations: { isRevoked: () => Promise.resolve(false), revoke: () => Promise.resolve(), revokePerson: () => Promise.resolve(), prune: () => Promise.resolve() },
     store,
-    webmail: { mailboxes: provider, secrets, lasting: false },
+    webmail: { mailboxes: provider, secrets, lasting: false, crestOf: null },
     logIn: { throttle: throttle(store, await derivedKey(sessionKey, 'throttle')), addressOf },
     log,
   }

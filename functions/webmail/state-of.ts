@@ -15,6 +15,7 @@ export async function stateOf({ id, name, email }: Person, mailbox: Mailbox | 'p
     live: webmail?.lasting ?? false,
     identities: identitiesOf({ name, email }),
     settings: await readSettings(store, id),
+    crest: Boolean(webmail?.crestOf),
     automation: open !== null && open.automation !== null,
     sizeLimit: sizeLimitOf(open ?? { sizeLimit: null }),
   }

@@ -18,6 +18,8 @@ export interface StateAnswer {
   readonly live: boolean
   readonly identities: readonly Identity[]
   readonly settings: MailboxSettings
+  /** The crest of the body can go beside a signature here. */
+  readonly crest: boolean
   /** The server keeps filters and the answer of who is away. */
   readonly automation: boolean
   /** What a message may weigh with its attachments, in octets. */
@@ -37,8 +39,9 @@ export interface Identity {
 
 /** `settings`: kept for the person, on whatever computer. Asked without a message gives them; with one, keeps them. */
 export interface MailboxSettings {
-  /** Plain text under every new message; the image of the body goes beside it in the HTML. */
+  /** Plain text under every new message. */
   readonly signature: string
+  /** The crest of the body goes beside the signature, in messages that leave with HTML. */
   readonly signatureImage: boolean
   readonly conversations: boolean
   readonly rich: boolean

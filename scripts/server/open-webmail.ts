@@ -6,6 +6,7 @@ import { personByEmail } from '../../lib/session/person-by-email.ts'
 import type { Workplace } from '../../lib/workflow/workplace.ts'
 import { sampleMail } from '../seed/mailboxes/sample-mail.ts'
 import { DATA } from './data-dir.ts'
+import { openCrests } from './open-crests.ts'
 import type { Settings } from './settings.ts'
 
 interface Needs {
@@ -23,9 +24,10 @@ const DEMONSTRATION = ['prato.example', 'montemurlo.example', 'cantagallo.exampl
  */
 export function openWebmail({ dataDir, publicUrl, webmail }: Pick<Settings, 'dataDir' | 'publicUrl' | 'webmail'>, { work, key }: Needs): Webmail | null {
   const secrets = webmail?.secrets ?? [key]
-  if (webmail) return { mailboxes: imapMailboxes(webmail.servers), secrets, lasting: true }
+  const crestOf = openCrests(work)
+  if (webmail) return { mailboxes: imapMailboxes(webmail.servers), secrets, lasting: true, crestOf }
   if (publicUrl !== null) return null
   const boxOf = async (email: string) => personByEmail((await work.published()).people, email)?.id ?? null
   const mailboxes = fileMailboxes({ dir: join(dataDir, DATA.mail), domains: DEMONSTRATION, boxOf, now: work.now, firstMail: sampleMail(async () => (await work.published()).people.values(), work.now) })
-  return { mailboxes, secrets, lasting: true }
+  return { mailboxes, secrets, lasting: true, crestOf }
 }

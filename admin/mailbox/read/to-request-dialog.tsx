@@ -18,6 +18,8 @@ export function ToRequestDialog({ refOf: { folder, validity, uid }, onClose }: P
   const [working, setWorking] = useState(false)
   const [url, setUrl] = useState<string | null>(null)
   const [problem, setProblem] = useState<ProblemMessage | null>(null)
+  // Who may not look into the office's queue is told to stay in the mail.
+  const elsewhere = url === location.pathname ? null : url
   const send = async () => {
     if (working) return
     setWorking(true)
@@ -29,14 +31,13 @@ export function ToRequestDialog({ refOf: { folder, validity, uid }, onClose }: P
   }
   return (
     <Dialog title={url === null ? say.title : say.done} onClose={onClose}>
-      <p role="status">{url === null ? say.text : say.after}</p>
+      <p role="status">{url === null ? say.text : elsewhere === null ? say.afterByMail : say.after}</p>
       {problem && <ProblemBox problem={problem} />}
       <div class="letter-buttons">
-        {url === null ? (
+        {url === null && (
           <button type="button" class="btn btn-primary" aria-disabled={working} onClick={() => void send()}>{working ? say.working : say.confirm}</button>
-        ) : (
-          <a class="btn btn-primary" href={url}>{say.open}</a>
         )}
+        {elsewhere !== null && <a class="btn btn-primary" href={elsewhere}>{say.open}</a>}
         <button type="button" class="btn btn-outline-primary" onClick={onClose}>{url === null ? attachments.cancel : attachments.close}</button>
       </div>
     </Dialog>

@@ -10,7 +10,7 @@ import { Field } from './field.tsx'
 
 /** How somebody writes and reads, kept for them on whatever computer. */
 export function PreferencesForm({ settings }: { readonly settings: MailboxSettings }) {
-  const { setSettings, say: tell } = useMailbox()
+  const { state, setSettings, say: tell } = useMailbox()
   const [wanted, setWanted] = useState(settings)
   const [working, setWorking] = useState(false)
   const [problem, setProblem] = useState<ProblemMessage | null>(null)
@@ -30,6 +30,7 @@ export function PreferencesForm({ settings }: { readonly settings: MailboxSettin
     <form class="settings-form" onSubmit={submit} noValidate>
       <h2>{say.writing}</h2>
       <Field label={say.signature} help={say.signatureHelp} control={(tied) => <textarea {...tied} class="compose-line" rows={4} maxLength={2000} value={wanted.signature} onInput={(event) => change({ signature: event.currentTarget.value })} />} />
+      {state.crest && <Checkbox label={say.signatureImage} help={say.signatureImageHelp} checked={wanted.signatureImage} onChange={(signatureImage) => change({ signatureImage })} />}
       <Checkbox label={say.rich} checked={wanted.rich} onChange={(rich) => change({ rich })} />
       <Checkbox label={say.askReceipt} checked={wanted.askReceipt} onChange={(askReceipt) => change({ askReceipt })} />
       <h2>{say.reading}</h2>

@@ -5,10 +5,10 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 /** What certified mail is, by what it says of itself (the names of the technical rules of 2 November 2005). */
 const CERTIFIED: Readonly<Record<Certified, { readonly title: string; readonly means: string }>> = {
-  message: { title: 'Messaggio di posta certificata', means: 'Il gestore garantisce chi l’ha spedito e che nessuno l’ha cambiato per strada.' },
+  message: { title: 'Messaggio di posta certificata', means: 'Il messaggio dice di essere posta certificata: se è vero, il suo gestore risponde di chi l’ha spedito e che nessuno l’ha cambiato per strada.' },
   accepted: { title: 'Ricevuta di accettazione', means: 'Il gestore di chi ha spedito ha preso in carico il messaggio. Non è ancora la prova che sia arrivato.' },
   'not-accepted': { title: 'Avviso di non accettazione', means: 'Il gestore di chi ha spedito non ha preso il messaggio: non è partito.' },
-  delivered: { title: 'Ricevuta di avvenuta consegna', means: 'Il messaggio è nella casella del destinatario: ha lo stesso valore di una raccomandata consegnata.' },
+  delivered: { title: 'Ricevuta di avvenuta consegna', means: 'La ricevuta dice che il messaggio è nella casella del destinatario: se è autentica, vale come una raccomandata consegnata.' },
   'not-delivered': { title: 'Avviso di mancata consegna', means: 'Il messaggio non è arrivato al destinatario.' },
   late: { title: 'Avviso: consegna in ritardo', means: 'Nelle prime 12 ore il messaggio non è stato consegnato. Il gestore prova ancora.' },
   'taken-over': { title: 'Ricevuta di presa in carico', means: 'Il messaggio è passato dal gestore di chi l’ha spedito a quello di chi lo riceve.' },
@@ -182,7 +182,7 @@ export const READ_WORDS = {
     saveOriginal: 'Salva il messaggio originale (postacert.eml)',
     saveCertificate: 'Salva i dati di certificazione (daticert.xml)',
     behalf: (provider: string, sender: string) => `Lo consegna il gestore (${provider}) per conto di ${sender}: se rispondi, la risposta va a ${sender}.`,
-    unchecked: 'Sono i dati che il messaggio dichiara: qui la firma del gestore (smime.p7s) non è controllata. Se deve fare da prova, conserva il messaggio intero.',
+    unchecked: 'La firma del gestore qui non è controllata. Per un uso legale salva la sorgente del messaggio, che ha tutto con la firma (smime.p7s), e verificala.',
   },
 
   invitation: {
@@ -209,6 +209,7 @@ export const READ_WORDS = {
     working: 'Si manda…',
     done: 'Mandato alla redazione',
     after: 'La redazione trova la richiesta fra quelle nuove.',
+    afterByMail: 'La redazione trova la richiesta fra quelle nuove. Ti risponde per posta.',
     open: 'Apri la richiesta',
   },
   toDraftWait: 'Si prepara la bozza…',

@@ -1,6 +1,7 @@
 import { serialize } from 'parse5'
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html'
 import { ALLOWED_TAGS, ALLOWED_VALUES } from './allowed-html.ts'
+import { cidAddress } from './cid-address.ts'
 import { unmarkLinks } from './mark-links.ts'
 import { readHtml } from './read-html.ts'
 import { safeAttributes } from './safe-attributes.ts'
@@ -36,8 +37,7 @@ const image = (tagName: string, given: Attributes): Tag => {
   return { tagName, attribs: source === null ? safeAttributes(tagName, given) : { ...safeAttributes(tagName, given), src: addressOf(source) } }
 }
 
-// RFC 2392: what an address may not hold is percent-encoded.
-const addressOf = (source: ImageSource): string => (source.kind === 'part' ? `cid:${encodeURIComponent(source.cid).replaceAll('%40', '@')}` : source.url)
+const addressOf = (source: ImageSource): string => (source.kind === 'part' ? cidAddress(source.cid) : source.url)
 
 const OPTIONS: IOptions = {
   allowedTags: [...ALLOWED_TAGS],

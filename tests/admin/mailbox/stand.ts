@@ -39,7 +39,7 @@ const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'te
 
 export function openState(): StateAnswer {
   const settings = { signature: 'Elena Bassi\nURP, 0574 000000', signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: false }
-  return { person: ELENA, door: 'open', live: true, identities: [{ name: ELENA.name, email: ELENA.email }], settings, automation: true, sizeLimit: 25_000_000 }
+  return { person: ELENA, door: 'open', live: true, identities: [{ name: ELENA.name, email: ELENA.email }], settings, crest: true, automation: true, sizeLimit: 25_000_000 }
 }
 
 /** @param assets as the portal serves them */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { ConversationAnswer, DraftSaveAnswer, MoveAnswer, NewsAnswer, PeopleAnswer, RulesAnswer, SearchAnswer, SendAnswer, StateAnswer, ToDraftAnswer } from '../../../lib/protocol/webmail.ts'
+import type { ConversationAnswer, Draft, DraftSaveAnswer, MoveAnswer, NewsAnswer, PeopleAnswer, RulesAnswer, SearchAnswer, SendAnswer, StateAnswer, ToDraftAnswer } from '../../../lib/protocol/webmail.ts'
 import { UPLOAD_SLICE } from '../../../lib/protocol/webmail.ts'
 import { draftFor, missing, openMailStage, query, refOf, slicesOf } from './stage.ts'
 
@@ -178,6 +178,31 @@ test('recipients are colleagues, whom one wrote to, and groups with their people
   const group = (await marta.ask<PeopleAnswer>('people', { text: 'urp' })).people.find(({ members }) => members)
   assert.ok(group?.members && group.members.length > 1)
   assert.equal((await marta.ask<PeopleAnswer>('people', { text: '' })).people, [])
+})
+
+test('the crest of the body goes beside a signature in rich text that has it, and reading it shows it', async () => {
+  const settings = { signature: 'Marta Campi', signatureImage: true, conversations: false, rich: true, keys: true, askReceipt: false }
+  await marta.ask('settings', settings)
+  assert.is((await marta.ask<StateAnswer>('state')).crest, true)
+  const html = '<div>Ecco.</div><div>--&nbsp;</div><div>Marta Campi</div>'
+  const sent = async (subject: string, draft: Partial<Draft>) => {
+    const { kept } = await marta.ask<SendAnswer>('send', { id: randomUUID(), draft: draftFor({ subject, ...draft }), replaces: null })
+    const copy = await marta.message(kept ?? missing())
+    const opened = await elena.message((await elena.list('INBOX')).lines.find((line) => line.subject === subject) ?? missing())
+    assert.equal(Object.keys(opened.inlineImages), Object.keys(copy.inlineImages), 'one’s own copy is what left')
+    return opened
+  }
+  const opened = await sent('Con lo stemma', { html })
+  const [[cid, part]] = Object.entries(opened.inlineImages) as [[string, string]]
+  assert.match(opened.html ?? '', new RegExp(`<img[^>]*alt="Stemma del Comune di Prato"[^>]*data-cid="${cid}"`))
+  const picture = await elena.get('part', { ...query(opened.line), part, show: '1' })
+  assert.is(picture.headers.get('content-type'), 'image/png')
+  const bytes = Buffer.from(await picture.arrayBuffer())
+  assert.equal([bytes.readUInt32BE(20), bytes.byteLength < 30_000], [128, true])
+  assert.equal((await sent('Solo testo', {})).inlineImages, {})
+  assert.equal((await sent('Senza firma', { html: '<div>Ecco.</div>' })).inlineImages, {})
+  await marta.ask('settings', { ...settings, signatureImage: false })
+  assert.equal((await sent('Senza stemma', { html })).inlineImages, {})
 })
 
 test('settings, filters and news are kept and told', async () => {

@@ -1,14 +1,14 @@
 import type { CertifiedSeen, MessageAnswer } from '../../../../lib/protocol/webmail.ts'
 import { READ_WORDS } from '../../words/read.ts'
 import { OpenNested } from '../nested/open-nested.tsx'
-import { partHref } from '../part-href.ts'
+import { partHref, sourceHref } from '../part-href.ts'
 
 interface Props {
   readonly seen: CertifiedSeen
   readonly message: Pick<MessageAnswer, 'line' | 'parts' | 'replyTo'>
 }
 
-/** Certified mail as what it is: which of its receipts, what it proves, its facts, and the original kept whole. */
+/** Certified mail as what it is: which of its receipts, what it would prove, its facts as it tells them, and the original kept whole. */
 export function CertifiedPanel({ seen, message: { line, parts, replyTo } }: Props) {
   const { certified: say } = READ_WORDS
   const { title, means } = say.kinds[seen.kind]
@@ -26,6 +26,7 @@ export function CertifiedPanel({ seen, message: { line, parts, replyTo } }: Prop
       <p class="letter-certified-kind">{say.panel}</p>
       <h2>{title}</h2>
       <p>{means}</p>
+      <p>{say.unchecked}</p>
       {seen.kind === 'message' && <p>{say.behalf(line.from[0]?.email ?? seen.provider, replyTo[0]?.email || seen.sender)}</p>}
       <dl class="letter-facts">
         {facts.filter(([, fact]) => fact !== '').map(([label, fact]) => (
@@ -45,9 +46,9 @@ export function CertifiedPanel({ seen, message: { line, parts, replyTo } }: Prop
           </div>
         )}
       </dl>
-      <p class="letter-soft">{say.unchecked}</p>
       <div class="letter-buttons">
         {original?.shown === 'message' && <OpenNested refOf={line} part={original.id} label={say.original} />}
+        <a href={sourceHref(line)} download={`${line.subject || 'messaggio'}.eml`}>{READ_WORDS.source.save}</a>
         {seen.original && <a href={partHref(line, seen.original)} download>{say.saveOriginal}</a>}
         {seen.certificate && <a href={partHref(line, seen.certificate)} download>{say.saveCertificate}</a>}
       </div>

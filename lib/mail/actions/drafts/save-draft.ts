@@ -1,5 +1,7 @@
 import type { DraftSaveAnswer, DraftSaveAsked, Identity } from '../../../protocol/webmail.ts'
 import { composeMessage } from '../../compose/compose-message.ts'
+import type { SignatureCrest } from '../../compose/crest/signature-crest.ts'
+import { withCrest } from '../../compose/crest/with-crest.ts'
 import { measureMessage } from '../../compose/measure-message.ts'
 import type { Outgoing } from '../../compose/outgoing.ts'
 import type { MailStore } from '../../mailbox/mail-store.ts'
@@ -27,6 +29,8 @@ export interface WritingDesk {
 /** A draft that was kept, and the message it is, ready to be written again without what only drafts have. */
 export interface KeptDraft extends DraftSaveAnswer {
   readonly message: Outgoing
+  /** What it was before: to be erased once this one counts. */
+  readonly former: readonly MessageRef[]
 }
 
 /**
@@ -35,20 +39,33 @@ export interface KeptDraft extends DraftSaveAnswer {
  * @param now milliseconds since the epoch
  * @throws {MailAttachmentMissingProblem} nothing was changed then
  */
-export function saveDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
-  return keepDraft(desk, asked, now, splitAttachments)
+export async function saveDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
+  const kept = await keepDraft(desk, asked, now, { split: splitAttachments, sign: (message) => message })
+  await eraseDrafts(desk.store, kept.former)
+  return kept
 }
 
-/** The same with all that belongs to it, as it is before it leaves. */
-export function saveWholeDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number): Promise<KeptDraft> {
-  return keepDraft(desk, asked, now, (within) => ({ within, waiting: [] }))
+/**
+ * The same with all that belongs to it, as it is before it leaves. What it was stays beside it: whoever writes knows the draft
+ * by that, and goes on with it where it does not leave.
+ *
+ * @param crest what goes beside the signature; `null` for nothing
+ */
+export function saveWholeDraft(desk: WritingDesk, asked: DraftSaveAsked, now: number, crest: SignatureCrest | null): Promise<KeptDraft> {
+  return keepDraft(desk, asked, now, { split: (within) => ({ within, waiting: [] }), sign: (message) => (crest === null ? message : withCrest(message, crest)) })
+}
+
+/** How a draft is kept: what of its files is in it, and what is added to what was written. */
+interface Manner {
+  readonly split: typeof splitAttachments
+  readonly sign: (message: Outgoing) => Outgoing
 }
 
 /**
  * The new one lies in the mailbox before the old one goes. Where another window wrote the same draft meanwhile both are kept,
  * this one under a new name.
  */
-async function keepDraft({ store, reading, identities }: WritingDesk, { id: asked, draft, replaces }: DraftSaveAsked, now: number, split: typeof splitAttachments): Promise<KeptDraft> {
+async function keepDraft({ store, reading, identities }: WritingDesk, { id: asked, draft, replaces }: DraftSaveAsked, now: number, { split, sign }: Manner): Promise<KeptDraft> {
   const from = identities.find(({ email }) => email === draft.from.toLowerCase()) ?? identities[0]
   if (!from) throw new MailIdentityProblem()
   const folder = await folderFor(store, 'drafts')
@@ -57,10 +74,10 @@ async function keepDraft({ store, reading, identities }: WritingDesk, { id: aske
   const found = await store.find(folder, messageIdOfDraft(asked, from.email))
   const id = replaces && !isSame(former, asked) ? crypto.randomUUID() : asked
   const { within, waiting } = split(draft.attachments, replaces)
-  const message = await outgoingOfDraft(id, { ...draft, attachments: within }, from, { store: reading, former, opened }, now)
+  const message = sign(await outgoingOfDraft(id, { ...draft, attachments: within }, from, { store: reading, former, opened }, now))
   const saved = await append(store, folder, asKept(message, id, draft, waiting), now)
-  await eraseFormer(store, id === asked ? [...(replaces && former ? [replaces] : []), ...(replaces ? [] : found.map(refOf))] : [], saved)
-  return { saved, id, message }
+  const stale = id === asked ? [...(replaces && former ? [replaces] : []), ...(replaces ? [] : found.map(refOf))] : []
+  return { saved, id, message, former: stale.filter(({ folder: path, uid }) => path !== saved.folder || uid !== saved.uid) }
 }
 
 /** Is what is to be replaced still there, and this draft: one of another program has no name yet. */
@@ -73,12 +90,9 @@ async function append(store: MailStore, folder: string, kept: Outgoing, now: num
   return store.append(folder, { size, bytes: composeMessage(kept, 'toKeep'), flags: ['\\Draft', '\\Seen'], at: now })
 }
 
-// An old one that stays is one too many, and nothing lost: the new one is kept whatever comes of it.
-async function eraseFormer(store: MailStore, former: readonly MessageRef[], saved: MessageRef): Promise<void> {
-  for (const { folder, validity, uid } of former) {
-    if (folder === saved.folder && uid === saved.uid) continue
-    await store.erase({ folder, validity, uids: [uid] }).catch(() => undefined)
-  }
+/** One that stays is one too many, and nothing lost: what counts is kept whatever comes of it. */
+export async function eraseDrafts(store: MailStore, drafts: readonly MessageRef[]): Promise<void> {
+  for (const { folder, validity, uid } of drafts) await store.erase({ folder, validity, uids: [uid] }).catch(() => undefined)
 }
 
 function refOf({ folder, validity, uid }: MessageLine): MessageRef {

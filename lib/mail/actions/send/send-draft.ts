@@ -2,6 +2,7 @@ import type { Storage } from 'unstorage'
 import type { DraftAttachment, SendAnswer, SendAsked } from '../../../protocol/webmail.ts'
 import type { ProblemMessage } from '../../../protocol/problem-message.ts'
 import { composeMessage } from '../../compose/compose-message.ts'
+import type { SignatureCrest } from '../../compose/crest/signature-crest.ts'
 import { measureMessage } from '../../compose/measure-message.ts'
 import type { Mailbox } from '../../mailbox/mailbox-provider.ts'
 import type { MailStore } from '../../mailbox/mail-store.ts'
@@ -10,7 +11,7 @@ import { MailIdentityProblem } from '../../problems/mail-identity-problem.ts'
 import { MailMaybeSentProblem } from '../../problems/mail-maybe-sent-problem.ts'
 import { MailTooLargeProblem } from '../../problems/mail-too-large-problem.ts'
 import { messageIdOfDraft } from '../drafts/draft-id.ts'
-import { type KeptDraft, saveWholeDraft, type WritingDesk } from '../drafts/save-draft.ts'
+import { eraseDrafts, type KeptDraft, saveWholeDraft, type WritingDesk } from '../drafts/save-draft.ts'
 import { folderFor } from '../folders/folder-for.ts'
 import { sizeLimitOf } from '../size-limit.ts'
 import { forgetUploads } from '../uploads/forget-uploads.ts'
@@ -20,6 +21,8 @@ import { markSending } from './sending-marks.ts'
 interface Sender extends Omit<WritingDesk, 'store'> {
   /** Where it is remembered what left. */
   readonly marks: Storage
+  /** What goes beside the signature in the HTML; `null` for nothing. */
+  readonly crest: SignatureCrest | null
   /** What is said of something that went wrong after the message left. */
   readonly say: (error: unknown) => ProblemMessage
   /** Milliseconds since the epoch. */
@@ -37,14 +40,15 @@ export async function sendDraft(mailbox: Mailbox, asked: SendAsked, sender: Send
   if (!sender.identities.some(({ email }) => email === from)) throw new MailIdentityProblem()
   const to = recipientsOf(asked.draft)
   const mark = await markSending(sender.marks, messageIdOfDraft(asked.id, from), sender.now)
-  let kept: KeptDraft
+  let kept: KeptDraft | null = null
   let refused: readonly string[]
   try {
-    kept = await saveWholeDraft({ store: mailbox.store, reading: sender.reading, identities: sender.identities }, asked, sender.now)
+    kept = await saveWholeDraft({ store: mailbox.store, reading: sender.reading, identities: sender.identities }, asked, sender.now, sender.crest)
     const limit = sizeLimitOf(mailbox)
     if ((await measureMessage(kept.message, 'toSend')) > limit) throw new MailTooLargeProblem(limit)
     refused = (await mailbox.submission.submit({ from, to }, composeMessage(kept.message, 'toSend'))).refused
   } catch (error) {
+    if (kept) await goBack(mailbox.store, kept, asked)
     // Of what may have left nobody knows: the person decides, after the wait that a second click would have too.
     if (!(error instanceof MailMaybeSentProblem)) await mark.didNotLeave()
     throw error
@@ -53,7 +57,13 @@ export async function sendDraft(mailbox: Mailbox, asked: SendAsked, sender: Send
   return { refused, ...(await afterwards(mailbox.store, kept, asked, sender)) }
 }
 
-async function afterwards(store: MailStore, { saved }: KeptDraft, { draft }: SendAsked, { say }: Sender): Promise<Pick<SendAnswer, 'kept' | 'problem'>> {
+/** One draft stays of what did not leave: the one that whoever writes knows of, so that they go on with it. */
+async function goBack(store: MailStore, { saved, former }: KeptDraft, { replaces }: SendAsked): Promise<void> {
+  await eraseDrafts(store, replaces !== null && former.length > 0 ? [saved] : former)
+}
+
+async function afterwards(store: MailStore, { saved, former }: KeptDraft, { draft }: SendAsked, { say }: Sender): Promise<Pick<SendAnswer, 'kept' | 'problem'>> {
+  await eraseDrafts(store, former)
   await markAnswered(store, draft.about).catch(() => undefined)
   await forgetUploads(store, draft.attachments.filter(isUpload).map(({ id }) => id)).catch(() => undefined)
   try {

@@ -4,6 +4,9 @@ import { DEPTH_LIMIT, PARTS_LIMIT } from '../../mime/limits.ts'
 import type { MimePart } from '../../mime/mime-part.ts'
 import { oneLineValue } from '../../mime/one-line-value.ts'
 
+// RFC 6838 §4.2.
+const TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/
+
 /** A part as the server describes it; `start` and `end` are 0 and its octets as they travel. */
 export interface StructureTree {
   readonly root: MimePart
@@ -38,13 +41,13 @@ function multipart(walk: Walk, node: ImapAttributeList, id: string, depth: numbe
     if (++walk.count > PARTS_LIMIT || depth >= DEPTH_LIMIT) walk.damaged = true
     else parts.push(part(walk, below, id === '' ? String(i + 1) : `${id}.${i + 1}`, depth + 1))
   }
-  return { ...NOTHING, id, type: `multipart/${text(node[i]).toLowerCase()}`, parameters: parametersOf(node[i + 1]), parts }
+  return { ...NOTHING, id, type: `multipart/${text(node[i]).toLowerCase().slice(0, 100)}`, parameters: parametersOf(node[i + 1]), parts }
 }
 
 const NOTHING = { encoding: '', disposition: '', name: '', cid: null, start: 0, end: 0 }
 
 function leaf(node: ImapAttributeList, id: string): MimePart {
-  const type = `${text(node[0])}/${text(node[1])}`.toLowerCase()
+  const type = typeOf(text(node[0]).toLowerCase(), text(node[1]).toLowerCase())
   const parameters = parametersOf(node[2])
   const after = type === 'message/rfc822' ? 10 : type.startsWith('text/') ? 8 : 7
   // Some servers leave the count of lines out.
@@ -63,6 +66,12 @@ function leaf(node: ImapAttributeList, id: string): MimePart {
     end: Number(text(node[6])) || 0,
     parts: [],
   }
+}
+
+// «text» alone is what programs of the nineties wrote for text/plain.
+function typeOf(kind: string, of: string): string {
+  if (kind === 'text' && of === '') return 'text/plain'
+  return TYPE.test(`${kind}/${of}`) ? `${kind}/${of}` : 'application/octet-stream'
 }
 
 function parametersOf(list: ImapAttribute | undefined): ReadonlyMap<string, string> {

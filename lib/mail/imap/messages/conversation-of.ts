@@ -7,12 +7,12 @@ import { messageIds } from '../../mime/message-ids.ts'
 import { folders } from '../folders/folders.ts'
 import type { ImapLink } from '../imap-link.ts'
 import { fetchByUid } from '../wire/fetch-rows.ts'
+import { ifReadable } from '../wire/if-readable.ts'
 import { select } from '../wire/select.ts'
 import { atom, peekFields, type Token, wordsToken } from '../wire/tokens.ts'
-import { fetchLines } from './fetch-lines.ts'
+import { readLines } from './read-lines.ts'
 import { imapDay } from './search-keys.ts'
 import { sortUids } from './sort-uids.ts'
-import { withStructure } from './with-structure.ts'
 
 const HEADER = 32 * 1024
 /** A conversation is looked for so long before and after a message of it: what the server knows without opening anything. */
@@ -24,17 +24,14 @@ const TIME_LIMIT = 8000
 /** Messages of any folder but the junk that belong with one by what they refer to, oldest first. */
 export async function conversationOf(link: ImapLink, ref: MessageRef): Promise<readonly MessageLine[]> {
   const { ids, at } = await link.read((client) => about(client, ref))
-  const [own] = await withStructure(link, async (client, items) => fetchLines(client, await select(client, ref.folder, ref.validity), [ref.uid], items))
+  const [own] = (await readLines(link, async (client) => ({ selected: await select(client, ref.folder, ref.validity), uids: [ref.uid] }))).lines
   if (!own) throw new MailMessageGoneProblem()
   if (ids.length === 0) return [own]
   const deadline = Date.now() + TIME_LIMIT
   const found = new Map<string, MessageLine>([[keyOf(own), own]])
   for (const path of likelyFirst(await folders(link), ref.folder)) {
     if (Date.now() > deadline || found.size >= LINES_LIMIT) break
-    const lines = await withStructure(link, async (client, items) => {
-      const selected = await select(client, path)
-      return fetchLines(client, selected, (await sortUids(client, keysFor(ids, at))).slice(0, LINES_LIMIT), items)
-    })
+    const { lines } = await readLines(link, async (client) => ({ selected: await select(client, path), uids: (await sortUids(client, keysFor(ids, at))).slice(0, LINES_LIMIT) }))
     for (const line of lines) found.set(keyOf(line), line)
   }
   return [...found.values()].sort((a, b) => a.at - b.at || a.uid - b.uid)
@@ -51,7 +48,9 @@ function likelyFirst(all: readonly MailFolder[], own: string): readonly string[]
 
 async function about(client: ImapFlow, ref: MessageRef): Promise<{ readonly ids: readonly string[]; readonly at: number }> {
   await select(client, ref.folder, ref.validity)
-  const [row] = await fetchByUid(client, String(ref.uid), [atom('UID'), atom('INTERNALDATE'), peekFields(['Message-ID', 'References', 'In-Reply-To'], HEADER)])
+  const rows = await ifReadable(() => fetchByUid(client, String(ref.uid), [atom('UID'), atom('INTERNALDATE'), peekFields(['Message-ID', 'References', 'In-Reply-To'], HEADER)]))
+  if (rows === null) return { ids: [], at: Date.now() }
+  const [row] = rows
   if (!row) throw new MailMessageGoneProblem()
   const fields = headerFields(row.sections.get('HEADER.FIELDS') ?? Buffer.alloc(0))
   const ids = ['message-id', 'references', 'in-reply-to'].flatMap((name) => messageIds(fieldOf(fields, name) ?? ''))

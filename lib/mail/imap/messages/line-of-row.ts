@@ -14,7 +14,7 @@ const PEOPLE = 50
 const SUBJECT = 2000
 
 /** The line of a message in a list. */
-export function lineOfRow({ path, validity }: Selected, row: Row, header: Buffer = row.sections.get('HEADER.FIELDS') ?? Buffer.alloc(0)): MessageLine {
+export function lineOfRow({ path, validity }: Pick<Selected, 'path' | 'validity'>, row: Row, header: Buffer = row.sections.get('HEADER.FIELDS') ?? Buffer.alloc(0)): MessageLine {
   const fields = headerFields(header)
   const value = (name: string) => fieldOf(fields, name)
   return {

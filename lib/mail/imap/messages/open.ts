@@ -15,34 +15,61 @@ import { placed } from '../body/placed.ts'
 import { textPartsOf } from '../body/text-parts-of.ts'
 import type { ImapLink } from '../imap-link.ts'
 import { fetchByUid, type Row } from '../wire/fetch-rows.ts'
+import { ifReadable } from '../wire/if-readable.ts'
 import { select } from '../wire/select.ts'
 import { peek } from '../wire/tokens.ts'
+import { beginning } from './beginning.ts'
+import { BARE_LINE_ITEMS, LINE_ITEMS, MARK_ITEMS } from './line-items.ts'
 import { lineOfRow } from './line-of-row.ts'
-import { readTexts } from './read-texts.ts'
-import { withStructure } from './with-structure.ts'
+import { readableRows } from './readable-rows.ts'
+import { readTexts, type Texts } from './read-texts.ts'
 
 /** Octets of the header that come with the description: one more is asked to know whether there were more. */
 const HEADER = peek('HEADER', 0, HEAD_LIMIT + 1)
+const ALL = [...LINE_ITEMS, HEADER]
+const FORMS = [ALL, [...BARE_LINE_ITEMS, HEADER], MARK_ITEMS]
 
-/** A message as it is read: its header, its texts and what else is in it, described. Nothing else of it travels. */
-export function open(link: ImapLink, ref: MessageRef): Promise<OpenedMessage> {
-  return withStructure(link, async (client, items) => {
-    const selected = await select(client, ref.folder, ref.validity)
-    const [row] = await fetchByUid(client, String(ref.uid), [...items, HEADER])
+interface Read {
+  readonly row: Row
+  /** `null` where they could not be read. */
+  readonly texts: Texts | null
+}
+
+/**
+ * A message as it is read: its header, its texts and what else is in it, described. Nothing else of it travels, but where the
+ * server made nothing out in it: then the beginning of it, to be read here.
+ */
+export async function open(link: ImapLink, ref: MessageRef): Promise<OpenedMessage> {
+  const read = (await link.read((client) => described(client, ref))) ?? (await asFarAsReadable(link, ref))
+  const opened = openedFrom(ref, read)
+  return isEmpty(opened) ? { ...opened, ...(await beginning(link, ref, opened.damaged)) } : opened
+}
+
+async function described(client: ImapFlow, ref: MessageRef): Promise<Read | null> {
+  await select(client, ref.folder, ref.validity)
+  return ifReadable(async () => {
+    const [row] = await fetchByUid(client, String(ref.uid), ALL)
     if (!row) throw new MailMessageGoneProblem()
-    return opened(client, row, lineOfRow(selected, row, headerOf(row)))
+    return { row, texts: row.structure === null ? null : await readTexts(client, row.uid, textPartsOf(partOfStructure(row.structure).root)) }
   })
 }
 
-async function opened(client: ImapFlow, row: Row, line: OpenedMessage['line']): Promise<OpenedMessage> {
-  const header = headerOf(row)
+async function asFarAsReadable(link: ImapLink, { folder, validity, uid }: MessageRef): Promise<Read> {
+  const rows = new Map<number, Row>()
+  await readableRows(link, { path: folder, validity }, [uid], FORMS, rows)
+  const row = rows.get(uid)
+  if (!row) throw new MailMessageGoneProblem()
+  return { row, texts: null }
+}
+
+function openedFrom({ folder, validity }: MessageRef, { row, texts }: Read): OpenedMessage {
+  const header = row.sections.get('HEADER') ?? Buffer.alloc(0)
   const fields = headerFields(header.subarray(0, HEAD_LIMIT))
   const tree = row.structure === null ? null : partOfStructure(row.structure)
-  const texts = tree === null ? null : await readTexts(client, row.uid, textPartsOf(tree.root))
   const { bytes, root } = placed(tree?.root ?? NOTHING, texts?.read ?? new Map())
   const body = bodyOfTree(octetsOf(bytes), root)
   return {
-    line: { ...line, to: peopleOf(fields, 'to') },
+    line: { ...lineOfRow({ path: folder, validity }, row, header), to: peopleOf(fields, 'to') },
     sender: peopleOf(fields, 'sender'),
     replyTo: peopleOf(fields, 'reply-to'),
     cc: peopleOf(fields, 'cc'),
@@ -54,14 +81,14 @@ async function opened(client: ImapFlow, row: Row, line: OpenedMessage['line']): 
     html: body.html,
     cut: body.cut || texts?.cut === true,
     parts: sizedParts(tree?.root ?? NOTHING, body.saved),
-    damaged: tree === null || tree.damaged || body.damaged || header.length > HEAD_LIMIT,
+    damaged: texts === null || tree === null || tree.damaged || body.damaged || header.length > HEAD_LIMIT,
   }
 }
 
 const NOTHING = { id: '', type: 'multipart/mixed', parameters: new Map<string, string>(), encoding: '', disposition: '', name: '', cid: null, start: 0, end: 0, parts: [] }
 
-function headerOf({ sections }: Row): Buffer {
-  return sections.get('HEADER') ?? Buffer.alloc(0)
+function isEmpty({ text, html, parts }: OpenedMessage): boolean {
+  return !text?.trim() && html === null && parts.length === 0
 }
 
 function sizedParts(root: Described, saved: readonly Described[]): OpenedMessage['parts'] {

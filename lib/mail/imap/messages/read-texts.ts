@@ -10,7 +10,12 @@ const ALL_TEXTS = 6 * 1024 * 1024
 const TEXTS_LIMIT = 30
 
 /** Texts of a message by the id of their part, undecoded. */
-export async function readTexts(client: ImapFlow, uid: number, parts: readonly MimePart[]): Promise<{ readonly read: ReadonlyMap<string, Buffer>; readonly cut: boolean }> {
+export interface Texts {
+  readonly read: ReadonlyMap<string, Buffer>
+  readonly cut: boolean
+}
+
+export async function readTexts(client: ImapFlow, uid: number, parts: readonly MimePart[]): Promise<Texts> {
   let room = ALL_TEXTS
   const asked = parts.slice(0, TEXTS_LIMIT).flatMap(({ id, end }) => {
     const count = Math.min(end, ONE_TEXT, room)

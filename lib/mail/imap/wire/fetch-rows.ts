@@ -19,19 +19,23 @@ export interface Row {
 /** More rows than anybody asks for: a server that sends them is not to fill the memory. */
 const ROWS_LIMIT = 20_000
 
-/** Asks for messages by their UID; the answers may come in any order, or not at all. */
-export function fetchByUid(client: ImapFlow, uids: string, items: readonly unknown[]): Promise<readonly Row[]> {
-  return fetchRows(client, 'UID FETCH', uids, items)
+/**
+ * Asks for messages by their UID; the answers may come in any order, or not at all.
+ *
+ * @param into where each is put by its UID, also of those that came before the server broke off
+ */
+export function fetchByUid(client: ImapFlow, uids: string, items: readonly unknown[], into = new Map<number, Row>()): Promise<readonly Row[]> {
+  return fetchRows(client, 'UID FETCH', uids, items, into)
 }
 
 /** Asks for messages by their place in the folder, from 1, as it is at this moment. */
 export function fetchBySequence(client: ImapFlow, places: string, items: readonly unknown[]): Promise<readonly Row[]> {
-  return fetchRows(client, 'FETCH', places, items)
+  return fetchRows(client, 'FETCH', places, items, new Map())
 }
 
-async function fetchRows(client: ImapFlow, name: 'UID FETCH' | 'FETCH', range: string, items: readonly unknown[]): Promise<readonly Row[]> {
+async function fetchRows(client: ImapFlow, name: 'UID FETCH' | 'FETCH', range: string, items: readonly unknown[], into: Map<number, Row>): Promise<readonly Row[]> {
   const rows = new Map<number, Row>()
-  await command(client, name, [sequence(range), items], {
+  const answered = command(client, name, [sequence(range), items], {
     untagged: {
       FETCH: (response) => {
         const at = Number(response.command)
@@ -42,8 +46,13 @@ async function fetchRows(client: ImapFlow, name: 'UID FETCH' | 'FETCH', range: s
       },
     },
   })
-  // One without a number tells of a flag that somebody set meanwhile.
-  return [...rows.values()].filter(({ uid }) => uid > 0)
+  try {
+    await answered
+  } finally {
+    // One without a number tells of a flag that somebody set meanwhile.
+    for (const row of rows.values()) if (row.uid > 0) into.set(row.uid, row)
+  }
+  return [...into.values()]
 }
 
 function read(row: Row, response: ImapResponse): void {
