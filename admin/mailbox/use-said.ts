@@ -11,15 +11,22 @@ export interface SaidNow {
   readonly undo: () => void
 }
 
+/** An answer to the person is read before news takes its place. */
+const ANSWER_MS = 6_000
+
 /** What was said last, and what takes it back. */
 export function useSaid(): SaidNow {
   const [saying, setSaying] = useState<Saying | null>(null)
   const back = useRef<(() => void) | null>(null)
+  const answered = useRef(0)
   const say = useCallback((next: Saying | null) => {
     back.current = next && 'sentence' in next ? (next.undo ?? null) : null
+    answered.current = next ? Date.now() : 0
     setSaying(next)
   }, [])
-  const whisper = useCallback((sentence: string) => setSaying((now) => (now && ('problem' in now || now.undo) ? now : { sentence })), [])
+  const whisper = useCallback((sentence: string) => {
+    if (Date.now() - answered.current > ANSWER_MS) setSaying((now) => (now && ('problem' in now || now.undo) ? now : { sentence }))
+  }, [])
   const close = useCallback(() => setSaying(null), [])
   const undo = useCallback(() => {
     const take = back.current

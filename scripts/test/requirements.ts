@@ -11,6 +11,8 @@ const REQUIREMENTS = [
   { name: 'Dovecot', file: '/usr/sbin/dovecot', packages: ['dovecot-imapd'], of: '.servers.' },
   { name: 'Dovecot (LMTP)', file: '/usr/lib/dovecot/lmtp', packages: ['dovecot-lmtpd'], of: '.servers.' },
   { name: 'Dovecot (ManageSieve)', file: '/usr/lib/dovecot/managesieve', packages: ['dovecot-managesieved', 'dovecot-sieve'], of: '.servers.' },
+  // As with git, the one test that needs it looks for it.
+  { name: 'Dovecot (submission)', file: '/usr/lib/dovecot/submission', packages: ['dovecot-submissiond'], of: null },
   { name: 'Postfix', file: '/usr/sbin/postfix', packages: ['postfix'], of: '.servers.' },
 ] as const
 /** The same browser without its window: stories take two thirds of the processor time. Nothing is skipped without it. */

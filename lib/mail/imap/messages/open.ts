@@ -50,16 +50,25 @@ async function described(client: ImapFlow, ref: MessageRef): Promise<Read | null
   return ifReadable(async () => {
     const [row] = await fetchByUid(client, String(ref.uid), ALL)
     if (!row) throw new MailMessageGoneProblem()
-    return { row, texts: row.structure === null ? null : await readTexts(client, row.uid, textPartsOf(partOfStructure(row.structure).root)) }
+    return { row, texts: await textsOf(client, row) }
   })
 }
 
+async function textsOf(client: ImapFlow, { uid, structure }: Row): Promise<Texts | null> {
+  return structure === null ? null : readTexts(client, uid, textPartsOf(partOfStructure(structure).root))
+}
+
+/** It may have been the connection alone: all is tried once more, and less where that fails too. */
 async function asFarAsReadable(link: ImapLink, { folder, validity, uid }: MessageRef): Promise<Read> {
   const rows = new Map<number, Row>()
   await readableRows(link, { path: folder, validity }, [uid], FORMS, rows)
   const row = rows.get(uid)
   if (!row) throw new MailMessageGoneProblem()
-  return { row, texts: null }
+  const texts = await link.read(async (client) => {
+    await select(client, folder, validity)
+    return ifReadable(() => textsOf(client, row))
+  })
+  return { row, texts }
 }
 
 function openedFrom({ folder, validity }: MessageRef, { row, texts }: Read): OpenedMessage {
