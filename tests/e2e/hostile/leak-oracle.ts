@@ -20,7 +20,9 @@ export function leakOracle(territory: Territory, outputs: readonly Output[], oth
   const isOpen = ({ site, out }: Output) => authorizeFile(territory, site.key, out, person).allowed
   const open = outputs.filter(isOpen)
   const known = new Set([...open.map(({ bytes }) => bytes), ...others].map(digest))
-  const openBytes = Buffer.concat([...open.map(({ bytes }) => bytes), ...others])
+  // A refusal repeats the address that was asked for, as the way back after the log-in: no news to who asked.
+  const addresses = outputs.map(({ site, out }) => Buffer.from(`${site.base}${out}\n`))
+  const openBytes = Buffer.concat([...open.map(({ bytes }) => bytes), ...others, ...addresses])
   const canaries = outputs.filter((output) => !isOpen(output)).flatMap((output) => canariesOf(output, openBytes))
   if (canaries.length === 0) throw new Error('nothing is closed to this person: no leak could be seen')
   const seen = new Map<string, Leak>()
