@@ -11,7 +11,7 @@ const folder = path.join(import.meta.dirname, '../../../lib/forge/problems')
 const ENDED = { number: 1, title: 'Il ponte', status: 'published', events: [{ type: 'status', to: 'published', by: { name: 'Ada' }, at: 0 }] }
 
 async function problems(): Promise<Problem[]> {
-  const modules = await Promise.all((await readdir(folder)).map((file) => import(path.join(folder, file)) as Promise<Record<string, new (...data: unknown[]) => Problem>>))
+  const modules = await Promise.all((await readdir(folder)).map((file) => import(`../../../lib/forge/problems/${path.basename(file, '.ts')}.ts`) as Promise<Record<string, new (...data: unknown[]) => Problem>>))
   return modules.flatMap((module) => Object.values(module).map((Class) => new Class(...(Class.name === 'ProposalClosedProblem' ? [ENDED] : [1, 'x', 'y']))))
 }
 
