@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
+import { afterNews } from './after-news.ts'
 import type { Saying } from './mailbox-context.ts'
 
 export interface SaidNow {
@@ -11,9 +12,6 @@ export interface SaidNow {
   readonly undo: () => void
 }
 
-/** An answer to the person is read before news takes its place. */
-const ANSWER_MS = 6_000
-
 /** What was said last, and what takes it back. */
 export function useSaid(): SaidNow {
   const [saying, setSaying] = useState<Saying | null>(null)
@@ -24,9 +22,7 @@ export function useSaid(): SaidNow {
     answered.current = next ? Date.now() : 0
     setSaying(next)
   }, [])
-  const whisper = useCallback((sentence: string) => {
-    if (Date.now() - answered.current > ANSWER_MS) setSaying((now) => (now && ('problem' in now || now.undo) ? now : { sentence }))
-  }, [])
+  const whisper = useCallback((sentence: string) => setSaying((now) => afterNews(now, Date.now() - answered.current, sentence)), [])
   const close = useCallback(() => setSaying(null), [])
   const undo = useCallback(() => {
     const take = back.current

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import * as fc from 'fast-check'
 import { setsOf } from '../../../admin/mailbox/actions/sets-of.ts'
 import { type KnownLines, NO_LINES, placeOf, unknownWithin, withFlag, withoutMessages, withPage } from '../../../admin/mailbox/list/known-lines.ts'
+import { afterNews } from '../../../admin/mailbox/after-news.ts'
 import { lineKey } from '../../../admin/mailbox/list/line-key.ts'
 import { marksOf, statesOf, whoOf } from '../../../admin/mailbox/list/line-words.ts'
 import { pagesAround, PageReader } from '../../../admin/mailbox/list/page-reader.ts'
@@ -151,6 +152,14 @@ test('times are those of Italy, wherever the computer is', () => {
   assert.equal(when(Date.parse('2026-11-27T23:30:00Z'), NEWEST), { said: 'oggi alle ', shown: '00:30' })
   assert.is(when(Date.parse('2026-03-02T09:00:00Z'), NEWEST).shown, '2 mar')
   assert.is(when(Date.parse('2025-12-31T09:00:00Z'), NEWEST).shown, '31/12/2025')
+})
+
+test('news waits until an answer can have been read, and never takes the place of a refusal or of what can be taken back', () => {
+  const [sent, news] = [{ sentence: 'Messaggio inviato.' }, { sentence: 'È arrivato un messaggio.' }]
+  const after = (now: Parameters<typeof afterNews>[0], age: number) => afterNews(now, age, news.sentence)
+  assert.equal(after(null, 0), news)
+  assert.equal([after(sent, 1_000), after(sent, 7_000)], [sent, news])
+  for (const lasting of [{ sentence: 'Spostato.', undo: () => undefined }, { problem: { code: 'x', sentence: 'No.', remedy: '' } }]) assert.is(after(lasting, 60_000), lasting)
 })
 
 test.run()
