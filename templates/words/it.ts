@@ -14,7 +14,7 @@ export const WORDS = {
     label: 'Strumenti di lavoro',
     links: [
       { title: 'Posta', path: 'posta/' },
-      { title: 'Scrivi', path: 'redazione/editor/' },
+      { title: 'Scrivi una pagina', path: 'redazione/editor/' },
       { title: 'Scrivania', path: 'redazione/scrivania/' },
     ],
   },

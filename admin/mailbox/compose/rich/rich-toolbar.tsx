@@ -32,6 +32,7 @@ export function RichToolbar({ editor }: { readonly editor: Editor }) {
           // The text keeps its selection: the pointer does not take the focus away.
           <button key={name} type="button" aria-label={name} title={name} aria-pressed={pressed} tabIndex={i === at ? 0 : -1} onMouseDown={(event) => event.preventDefault()} onFocus={() => setAt(i)} onClick={run}>
             <span aria-hidden="true" class={`compose-sign-${sign}`} />
+            <span class="compose-tool-name">{name}</span>
           </button>
         ))}
       </div>
