@@ -55,7 +55,9 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
 
   const write = async (outs: readonly string[]) => {
     const outputs = live.outputs()
-    await Promise.all(outs.map((out) => (outputs.has(out) ? writeOne(options, live, out) : removeOutput(folder, out))))
+    // What comes in a page's place is there before the page goes.
+    await Promise.all(outs.filter((out) => outputs.has(out)).map((out) => writeOne(options, live, out)))
+    await Promise.all(outs.filter((out) => !outputs.has(out)).map((out) => removeOutput(folder, out)))
   }
 
   return {

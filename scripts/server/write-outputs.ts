@@ -2,12 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Writes a file so that a reader sees the old bytes or the new ones, never half of them. */
+const ATTEMPTS = 100
+
+/**
+ * Writes a file so that a reader sees the old bytes or the new ones, never half of them. Files may be removed beside it
+ * meanwhile: the folder that goes empty just before the file is there is made again.
+ */
 export async function writeOutput(folder: string, out: string, bytes: Uint8Array | string): Promise<void> {
   const file = join(folder, out)
   const temporary = `${file}.${randomUUID()}.new`
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(temporary, bytes)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(temporary, bytes)
+      break
+    } catch (error) {
+      if (attempt === ATTEMPTS || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
   await rename(temporary, file)
 }
 
