@@ -1,18 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { browserBuild, scriptAndStyle } from './browser-build.ts'
+import { browserBuild, type Bundle, scriptAndStyle } from './browser-build.ts'
 import { sass } from './sass-plugin.ts'
-
-export interface BundledDesk {
-  /** File names inside the folder, each with its content's hash. */
-  readonly script: string
-  readonly style: string
-}
 
 const source = fileURLToPath(new URL('../../admin/desk/', import.meta.url))
 
 /** Builds the review desk for browsers into a folder. */
-export async function bundleDesk(outDir: string): Promise<BundledDesk> {
+export async function bundleDesk(outDir: string): Promise<Bundle> {
   const made = await browserBuild({
     entryPoints: { scrivania: join(source, 'main.tsx'), stile: join(source, 'desk.scss') },
     outdir: outDir,

@@ -1,14 +1,8 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { browserBuild, scriptAndStyle } from './browser-build.ts'
+import { browserBuild, type Bundle, scriptAndStyle } from './browser-build.ts'
 import { patchDecap } from './editor/patch-decap.ts'
-
-export interface BundledEditor {
-  /** File names inside the folder, each with its content's hash. */
-  readonly script: string
-  readonly style: string
-}
 
 const source = fileURLToPath(new URL('../../admin/editor/', import.meta.url))
 const upstream = (file: string) => join(source, 'upstream', file)
@@ -18,7 +12,7 @@ const upstream = (file: string) => join(source, 'upstream', file)
  *
  * @throws when a text that is patched in Decap is no longer there (`editor/decap-patches.ts`, `editor/list-words.ts`)
  */
-export async function bundleEditor(outDir: string): Promise<BundledEditor> {
+export async function bundleEditor(outDir: string): Promise<Bundle> {
   const made = await browserBuild({
     entryPoints: { editor: join(source, 'main.ts'), stile: join(source, 'editor.css') },
     outdir: outDir,
@@ -34,7 +28,7 @@ export async function bundleEditor(outDir: string): Promise<BundledEditor> {
     },
     plugins: [patchDecap],
   })
-  await removeEarlier(outDir, made)
+  await removeEarlier(outDir, made.files)
   return scriptAndStyle(made, 'editor', 'stile')
 }
 

@@ -1,18 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { browserBuild, scriptAndStyle } from './browser-build.ts'
+import { browserBuild, type Bundle, scriptAndStyle } from './browser-build.ts'
 import { sass } from './sass-plugin.ts'
-
-export interface BundledMailbox {
-  /** File names inside the folder, each with its content's hash. */
-  readonly script: string
-  readonly style: string
-}
 
 const source = fileURLToPath(new URL('../../admin/mailbox/', import.meta.url))
 
 /** Builds the mailbox for browsers into a folder: the script, and what it loads when somebody writes with styles. */
-export async function bundleMailbox(outDir: string): Promise<BundledMailbox> {
+export async function bundleMailbox(outDir: string): Promise<Bundle> {
   const made = await browserBuild({
     entryPoints: { posta: join(source, 'main.tsx'), stile: join(source, 'mailbox.scss') },
     outdir: outDir,

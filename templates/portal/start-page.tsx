@@ -71,6 +71,10 @@ export function StartPage({ sites, people, current, logout, box, mailbox, ...por
             <form method="post" action={logout}><button class="btn btn-outline-primary" type="submit" name="ovunque" value="1">{LOG_IN_WORDS.leaveEverywhere}</button></form>
           </section>
         )}
+
+        <footer class="rd-free">
+          <p>{say.free} <a href={say.sourceUrl}>{say.source}</a> <a href="/licenze.txt">{say.licences}</a></p>
+        </footer>
       </div>
     </PortalLayout>
   )

@@ -40,4 +40,9 @@ export const START_PAGE_WORDS = {
   role: { referent: 'referente', editor: 'redazione', employee: 'dipendente', auditor: 'revisione' } satisfies Record<Part, string>,
   whereOf: (office: string, body: string) => (office ? `${office}, ${body}` : body),
   youAre: 'Sei tu adesso',
+  free: 'Redazione Diffusa è software libero, sotto licenza AGPL-3.0-or-later.',
+  source: 'Codice sorgente',
+  // Whoever runs a version of their own says here where theirs is (AGPL, section 13).
+  sourceUrl: 'https://redazione-diffusa.example/codice.git',
+  licences: 'Licenze dei programmi che usa',
 } as const

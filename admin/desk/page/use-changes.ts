@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { keysWanted } from '../keys/keys-wanted.ts'
 import { framedMarks } from './framed-marks.ts'
 
@@ -17,23 +17,23 @@ export interface ChangesOf {
 export function useChanges(): ChangesOf {
   const frames = useRef(new Set<HTMLIFrameElement>())
   const [count, setCount] = useState<number | null>(null)
-  const [at, setAt] = useState(0)
-  const [sentence, setSentence] = useState<string | null>(null)
+  // One state: a number must never be told with the words of another change.
+  const [{ at, sentence }, setPlace] = useState<{ readonly at: number; readonly sentence: string | null }>({ at: 0, sentence: null })
 
   const shown = useCallback(() => [...frames.current].filter((frame) => frame.isConnected && frame.contentDocument), [])
   const step = useCallback(
     (by: 1 | -1) => {
       const [first] = shown()
       first?.closest('section')?.querySelector('[data-changes]')?.scrollIntoView({ block: 'start', behavior: 'instant' })
-      setAt((now) => Math.min(Math.max(1, now + by), count ?? 1))
+      setPlace((now) => {
+        const next = Math.min(Math.max(1, now.at + by), count ?? 1)
+        return { at: next, sentence: sentenceIn(shown(), next) }
+      })
     },
     [count, shown],
   )
-  useEffect(() => {
-    if (at === 0) return
-    const all = shown().map(framedMarks)
-    for (const marks of all) marks.show(at)
-    setSentence(all.map((marks) => marks.sentence(at)).find((said) => said !== null) ?? null)
+  useLayoutEffect(() => {
+    if (at > 0) for (const frame of shown()) framedMarks(frame).show(at)
   }, [at, shown])
 
   const onPage = useCallback(
@@ -43,9 +43,9 @@ export function useChanges(): ChangesOf {
       frames.current.add(frame)
       const marks = framedMarks(frame)
       setCount((known) => Math.max(known ?? 0, marks.count))
-      setAt((now) => {
-        if (now > 0) marks.show(now)
-        return now
+      setPlace((now) => {
+        if (now.at > 0) marks.show(now.at)
+        return now.at > 0 && now.sentence === null ? { at: now.at, sentence: marks.sentence(now.at) } : now
       })
       frame.contentDocument?.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
         if (ctrlKey || metaKey || altKey || !keysWanted()) return
@@ -56,4 +56,8 @@ export function useChanges(): ChangesOf {
     [step],
   )
   return { count, at, sentence, step, onPage }
+}
+
+function sentenceIn(frames: readonly HTMLIFrameElement[], at: number): string | null {
+  return frames.map((frame) => framedMarks(frame).sentence(at)).find((said) => said !== null) ?? null
 }

@@ -28,7 +28,7 @@ export async function openFrames() {
   const dir = mkdtempSync(join(tmpdir(), 'frames-'))
   const entry = new URL('mount.tsx', import.meta.url).pathname
   const made = await browserBuild({ entryPoints: { mount: entry }, outdir: dir, jsx: 'automatic', jsxImportSource: 'preact' })
-  const script = readFileSync(join(dir, made.find((file) => file.endsWith('.js')) ?? ''))
+  const script = readFileSync(join(dir, made.files.find((file) => file.endsWith('.js')) ?? ''))
   rmSync(dir, { recursive: true })
 
   let asked = new Set<number>()
