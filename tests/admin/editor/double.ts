@@ -12,7 +12,7 @@ import { splitFrontMatter } from '../../../lib/model/front-matter.ts'
 import { parseEntry } from '../../../lib/model/parse.ts'
 import { ChecksMessage, type TextChecksAnswer } from '../../../lib/protocol/checks.ts'
 import * as cms from '../../../lib/protocol/cms.ts'
-import type { Bundle } from '../../../scripts/assets/browser-build.ts'
+import type { PortalAssets } from '../../../scripts/assets.ts'
 
 /** What the server of the product keeps, kept here in memory, with every message it was sent. */
 export class Double {
@@ -150,7 +150,7 @@ export class Double {
 }
 
 /** Serves the editor and the double on a free port of this machine. */
-export async function serve(double: Double, folder: string, files: Bundle, config: object): Promise<{ url: string; close(): Promise<void> }> {
+export async function serve(double: Double, folder: string, files: PortalAssets['editor'], config: object): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     respond(double, folder, files, config, request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
@@ -162,7 +162,7 @@ export async function serve(double: Double, folder: string, files: Bundle, confi
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
-async function respond(double: Double, folder: string, files: Bundle, config: object, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(double: Double, folder: string, files: PortalAssets['editor'], config: object, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
   const send = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type, 'content-security-policy': EDITOR_POLICY }).end(body)
   if (path === '/redazione/editor/') return void send('text/html; charset=utf-8', editorPage(files))
