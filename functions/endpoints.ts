@@ -14,6 +14,7 @@ import cmsPublish from './cms/publish.ts'
 import cmsSave from './cms/save.ts'
 import cmsStatus from './cms/status.ts'
 import cmsWithdraw from './cms/withdraw.ts'
+import githubWebhook from './github/webhook.ts'
 import deskApprove from './desk/approve.ts'
 import deskChecks from './desk/checks.ts'
 import deskDepartures from './desk/departures.ts'
@@ -95,6 +96,7 @@ import enterWithMailbox from './session/enter-with-mailbox.ts'
 import enterWithProvider from './session/enter-with-provider.ts'
 import enter from './session/enter.ts'
 import leave from './session/leave.ts'
+import previewPass from './session/preview-pass.ts'
 import providerReturn from './session/provider-return.ts'
 import renew from './session/renew.ts'
 import { MAIL_ENDPOINTS } from './webmail/endpoints.ts'
@@ -121,6 +123,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   cmsStatus,
   cmsWithdraw,
   deskApprove,
+  githubWebhook,
   deskChecks,
   deskDepartures,
   deskEmergency,
@@ -200,6 +203,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   enterWithMailbox,
   enterWithProvider,
   leave,
+  previewPass,
   providerReturn,
   renew,
   ...MAIL_ENDPOINTS,

@@ -1,13 +1,16 @@
 import type { Storage } from 'unstorage'
+import type { Person } from '../lib/access/person.ts'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
 import type { Changes } from '../lib/forge/watch-revision.ts'
 import type { Crest } from '../lib/mail/compose/crest/signature-crest.ts'
 import type { MailboxProvider } from '../lib/mail/mailbox/mailbox-provider.ts'
+import type { SenderBook } from '../lib/mail/identities/sender-book.ts'
 import type { BoxMessage } from '../lib/mail/maildir/read-box.ts'
 import type { Mailboxes } from '../lib/session/imap/mail-server.ts'
 import type { OpenId } from '../lib/session/openid/open-id.ts'
 import type { Revocations } from '../lib/session/revocations.ts'
 import type { Throttle } from '../lib/session/throttle/throttle.ts'
+import type { Identity } from '../lib/protocol/webmail.ts'
 import type { Queries } from '../lib/site/queries.ts'
 import type { AssetManifest } from '../lib/site/site-input.ts'
 import type { MailOffice } from '../lib/workflow/notify/mail-office.ts'
@@ -53,16 +56,36 @@ export interface Webmail {
   readonly mailboxes: MailboxProvider
   /** Secrets of 32 bytes that what opens a mailbox is sealed with: the first seals, all of them open. */
   readonly secrets: readonly Uint8Array[]
+  /** The mail domains whose mailboxes the token of the log-in opens, and no password. */
+  readonly tokenDomains: readonly string[]
   /** This process goes on between two requests: news can be told as it comes. */
   readonly lasting: boolean
   /** The crest of the body with this key, small, for signatures; `null` where there is no content to take it from. */
   readonly crestOf: ((site: string) => Promise<Crest | null>) | null
+  /** The offices a person may write as, by what the sites say; `null` where there is no content to take them from. */
+  readonly officesOf: ((person: Person) => Promise<readonly Identity[]>) | null
+  /** What the servers said of them. */
+  readonly senders: SenderBook
 }
 
 /** What is done to pictures that strangers send. */
 export interface Images {
   /** The picture made anew as JPEG, without anything that is not seen; `null` for what is none. */
   remake(bytes: Uint8Array): Promise<Uint8Array | null>
+}
+
+/** Where proposals of public sites can be looked at before they are published, elsewhere than here. */
+export interface Previews {
+  /** 32 bytes that passes to them are signed with; it is not the portal's own key. */
+  readonly key: Uint8Array
+  /** Projects of Netlify whose previews are ours, by their names. */
+  readonly projects: readonly string[]
+}
+
+/** What GitHub and we know of each other, where the content lies there. */
+export interface GitHub {
+  /** Signs what GitHub tells us. */
+  readonly webhookSecret: Uint8Array<ArrayBuffer>
 }
 
 /** What a handler works with; made once by whoever serves the handlers. */
@@ -87,6 +110,10 @@ export interface Services {
   /** `null` where no mail server was named for anybody. */
   readonly webmail: Webmail | null
   readonly images: Images
+  /** Nothing where nothing comes from GitHub. */
+  readonly github?: GitHub
+  /** Nothing where there are no such previews. */
+  readonly previews?: Previews
   /** Style and marks of the portal's own pages. */
   readonly assets: AssetManifest
   /** Demonstration people may enter with one click. */

@@ -1,22 +1,31 @@
-// npm run build [-- --site NAME] [--shadow] [--today YYYY-MM-DD] [--out DIR] [--content DIR]: builds the sites from nothing into
-// _site/<site>/; with --shadow all of them into _site/deploy/ for a host that asks the gate in _site/edge/ (netlify.toml).
-import { mkdtemp, rm } from 'node:fs/promises'
+// npm run build [-- --site NAME] [--shadow | --netlify] [--today YYYY-MM-DD] [--out DIR] [--content DIR]: builds the sites from
+// nothing into _site/<site>/; with --shadow all of them into _site/deploy/ for a host that asks the gate in _site/edge/, with the
+// mail as a function; with --netlify the same with the whole portal as functions, or with --site one project alone, into
+// _site/netlify/<site>/ (docs/netlify.md).
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isLiveDeploy } from '../functions/edge/is-live-deploy.ts'
 import { Problem } from '../lib/errors/problem.ts'
+import type { Site } from '../lib/model/sites.ts'
 import { romeDay } from '../lib/site/rome-day.ts'
 import { buildSiteAssets } from './assets/site.ts'
 import { indexSite } from './search/index-site.ts'
-import { buildDeploy } from './build/build-deploy.ts'
+import { buildDeploy, type Deploy } from './build/build-deploy.ts'
 import { buildSite } from './build/build-site.ts'
+import { ownHosting, wholeHosting } from './build/hosting.ts'
 import { readSoundTerritory } from './build/read-territory.ts'
+import { webmailFunction } from './build/webmail-function.ts'
 import { BUILD_WORDS as say } from './build/words.ts'
+import { buildFunctions } from './netlify/build-functions.ts'
+import { portalOf } from './netlify/projects.ts'
 
 const { values: options } = parseArgs({
   options: {
     site: { type: 'string' },
     shadow: { type: 'boolean', default: false },
+    netlify: { type: 'boolean', default: false },
     today: { type: 'string', default: romeDay(Date.now()) },
     out: { type: 'string', default: '_site' },
     content: { type: 'string', default: 'content' },
@@ -24,7 +33,7 @@ const { values: options } = parseArgs({
 })
 
 try {
-  await (options.shadow ? deploy() : build())
+  await (options.shadow ? deploy() : options.netlify ? netlify() : build())
 } catch (error) {
   if (!(error instanceof Problem)) throw error
   console.error(`${error.message}\n${error.remedy}`)
@@ -58,15 +67,35 @@ async function build(): Promise<void> {
 async function deploy(): Promise<void> {
   if (options.site !== undefined) return refuse(say.shadowOfOne)
   const begun = Date.now()
-  const [deployDir, edgeDir, functionsDir] = [join(options.out, 'deploy'), join(options.out, 'edge'), join(options.out, 'functions')] as const
-  const { files, problems, noSearch } = await buildDeploy({
-    contentDir: options.content,
-    deployDir,
-    edgeDir,
-    functionsDir,
-    today: options.today,
-    onSite: (site, done, total) => console.log(say.deploySite(site.nome, done, total)),
-  })
+  const { contentDir, deployDir, edgeDir, functionsDir } = placesIn(options.out)
+  tell(await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, onSite }), deployDir, edgeDir, begun)
+  await mkdir(functionsDir, { recursive: true })
+  await writeFile(join(functionsDir, 'webmail.mjs'), await webmailFunction((await readSoundTerritory(contentDir)).people))
+}
+
+async function netlify(): Promise<void> {
+  const begun = Date.now()
+  const { sites } = await readSoundTerritory(options.content)
+  const site = sites.find(({ key }) => key === options.site)
+  if (options.site !== undefined && !site) return refuse(say.unknown(options.site, sites.map(({ key }) => key)))
+  const hosting = (all: readonly Site[]) => (site ? ownHosting(all, site) : wholeHosting(all))
+  const { contentDir, deployDir, edgeDir, functionsDir } = placesIn(site ? join(options.out, 'netlify', site.key) : options.out)
+  // Netlify says what a build is for; where nobody says, it is for publishing.
+  const preview = process.env.CONTEXT !== undefined && !isLiveDeploy({ context: process.env.CONTEXT })
+  tell(await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, hosting, preview, portal: portalOf(sites), onSite }), deployDir, edgeDir, begun)
+  await rm(functionsDir, { recursive: true, force: true })
+  if (hosting(sites).hasPortal && !preview) await buildFunctions({ contentDir, sites, functionsDir, deployDir, assetsDir: '.local/assets-netlify' })
+}
+
+function placesIn(out: string) {
+  return { contentDir: options.content, deployDir: join(out, 'deploy'), edgeDir: join(out, 'edge'), functionsDir: join(out, 'functions') }
+}
+
+function onSite(site: Site, done: number, total: number): void {
+  console.log(say.deploySite(site.nome, done, total))
+}
+
+function tell({ files, problems, noSearch }: Deploy, deployDir: string, edgeDir: string, begun: number): void {
   for (const problem of problems) console.error(say.problem(problem.sentence))
   if (noSearch) console.error(say.problemIn(noSearch))
   console.log(say.deployed(files, deployDir, edgeDir, Date.now() - begun))

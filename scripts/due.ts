@@ -27,7 +27,7 @@ try {
   const forge = await openEmbeddedForge({ dir, committer: PORTAL })
   const work = { forge, published: publishedReader(forge), now: Date.now }
   const store = openStore(join(dataDir, DATA.store))
-  const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(join(dataDir, DATA.key)), log: writeEvent })
+  const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(settings.keyFile), log: writeEvent })
   const reports = await runDue(clockJobs({ work, store, mail }), Date.now())
   await forge.shutDown()
   for (const report of reports) {

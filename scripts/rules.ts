@@ -1,6 +1,7 @@
-// npm run rules [-- --who PATH | --can PERSON PATH | --diff REF | --emit NAME] [--content DIR]: checks content/regole.yml against the
-// sites and the rubrica and says what it comes to. --emit writes a configuration, and nothing else, on the standard output:
-// npm run --silent rules -- --emit nginx [--host NAME] [--listen IP:PORT] [--root DIR] [--portal HOST:PORT] [--org NAME]
+// npm run rules [-- --who PATH | --can PERSON PATH | --diff REF | --emit NAME] [--content DIR]: checks the rules of a folder of
+// content, or of a bare repository, against the sites and the rubrica and says what it comes to. --emit writes a configuration,
+// and nothing else, on the standard output:
+// npm run --silent rules -- --emit nginx [--host NAME] [--listen IP:PORT] [--root DIR] [--portal HOST:PORT] [--certificate DIR] [--org NAME]
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,32 +13,38 @@ import type { People } from '../lib/access/people.ts'
 import { groupsOf } from '../lib/access/person.ts'
 import type { Rules } from '../lib/access/rules.ts'
 import { Problem } from '../lib/errors/problem.ts'
-import { readTerritory } from './build/read-territory.ts'
+import { type ContentTerritory, readTerritory } from './build/read-territory.ts'
 import { emit } from './rules/emit.ts'
 import { lanesChanged, lanesInWords } from './rules/lanes.ts'
 import { NETLIFY_COMPILERS } from './rules/netlify.ts'
 import { rulesTable } from './rules/table.ts'
+import { withContent } from './rules/with-content.ts'
 import { RULES_WORDS as say } from './rules/words.ts'
 import { DATA } from './server/data-dir.ts'
 import { readSettings } from './server/settings.ts'
 
 const TEXT = { type: 'string' } as const
-const OPTIONS = { who: TEXT, can: TEXT, diff: TEXT, emit: TEXT, host: TEXT, listen: TEXT, root: TEXT, portal: TEXT, org: TEXT, content: { ...TEXT, default: 'content' } } as const
+const OPTIONS = { who: TEXT, can: TEXT, diff: TEXT, emit: TEXT, host: TEXT, listen: TEXT, root: TEXT, portal: TEXT, org: TEXT, certificate: TEXT, content: { ...TEXT, default: 'content' } } as const
 const DECISIONS = { readers: mayRead, authors: mayWrite, approvers: mayApprove }
 
 try {
   const { values: options, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
-  const territory = await readTerritory(options.content)
+  await withContent(options.content, async (content) => answer({ ...options, content }, positionals, await readTerritory(content)))
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  console.error(`${error.message}\n${error.remedy}`)
+  process.exitCode = 1
+}
+
+type Options = Readonly<Partial<Record<Exclude<keyof typeof OPTIONS, 'content'>, string>>> & { readonly content: string }
+
+async function answer(options: Options, positionals: readonly string[], territory: ContentTerritory): Promise<void> {
   const { rules, people } = territory
   if (options.who !== undefined) who(rules, people, options.who)
   else if (options.can !== undefined) can(rules, people, options.can, positionals[0])
   else if (options.diff !== undefined) diff(rules, options.diff)
   else if (options.emit !== undefined) process.stdout.write(await (NETLIFY_COMPILERS.get(options.emit)?.(territory, options.content) ?? emit(options.emit, territory, { ...deploymentHere(), ...options })))
   else overview(rules, people)
-} catch (error) {
-  if (!(error instanceof Problem)) throw error
-  console.error(`${error.message}\n${error.remedy}`)
-  process.exitCode = 1
 }
 
 /** What a configuration is for, as far as the environment of the portal says. */

@@ -20,7 +20,7 @@ const tally = { passed: 0, failed: 0, skipped: 0 }
 
 bringRequirements()
 const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
-const modules = await bundleTests(files)
+const modules = await bundleTests(files, await processes())
 // Of the browser's stories one is told at a time: two at once take each other's processor away. What is quick and keeps to
 // itself shares a process. The second lane has the rest, and the first goes on with it when its stories are told.
 const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
@@ -39,6 +39,12 @@ if (process.env.CI === 'true' && tally.skipped > 0) {
 }
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exitCode = tally.failed > 0 ? 1 : 0
+
+/** What tests start as processes of their own. */
+async function processes(): Promise<readonly string[]> {
+  const scripts = (await readdir('scripts')).filter((file) => file.endsWith('.ts') && file !== 'test.ts').map((file) => join('scripts', file))
+  return [...scripts, 'tests/lib/access-log/writing-process.ts', 'tests/lib/feedback/writer.ts']
+}
 
 /** Takes the first of the first queue that has any, until all are empty. */
 async function lane(queues: readonly Task[][]): Promise<void> {

@@ -3,6 +3,7 @@ import type { StateAnswer } from '../../lib/protocol/webmail.ts'
 import type { Answer } from '../ask/answer.ts'
 import { logIn } from '../ask/log-in.ts'
 import { ask } from './ask.ts'
+import { LogInDoor } from './door/log-in-door.tsx'
 import { NoDoor } from './door/no-door.tsx'
 import { PasswordDoor } from './door/password-door.tsx'
 import { ProblemBox } from './problem-box.tsx'
@@ -25,6 +26,7 @@ export function App() {
   if (!answer.ok) return <ProblemBox problem={answer.problem} onRetry={() => void begin()} />
   const { door, person } = answer.value
   if (door === 'none') return <NoDoor email={person.email} />
+  if (door === 'log-in') return <LogInDoor email={person.email} />
   if (door === 'password') return <PasswordDoor email={person.email} onOpen={enter} />
   return <Rooms state={answer.value} />
 }

@@ -29,6 +29,8 @@ export interface Mailbox {
   readonly actions: MessageActions
   /** Keeps the settings that were answered by the function. */
   readonly setSettings: (settings: MailboxSettings) => void
+  /** An address the server does not take as a sender is offered no more. */
+  readonly forgetIdentity: (email: string) => void
   /** Something changed in a folder by what a room did itself (sent, saved a draft): counts and list are asked for again. */
   readonly changed: (folder?: string) => void
   /** Back to the list the message was opened from, its line under the focus. */

@@ -3,6 +3,7 @@ import type { MailboxSettings, StateAnswer } from '../../lib/protocol/webmail.ts
 import { useActions } from './actions/use-actions.ts'
 import { ask } from './ask.ts'
 import { Dialogs } from './dialogs.tsx'
+import { LogInAgain } from './door/log-in-again.tsx'
 import { PasswordAgain } from './door/password-again.tsx'
 import { FolderNav } from './folders/folder-nav.tsx'
 import { folderName } from './folders/folder-name.ts'
@@ -40,7 +41,9 @@ const SettingsScreen = later(async () => (await import('./settings/settings-scre
 /** The rooms of an open mailbox: folders, a list, and a message, something being written, or the settings beside it. */
 export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
   const [settings, setSettings] = useState(begun.settings)
-  const state = useMemo(() => ({ ...begun, settings }), [begun, settings])
+  const [identities, setIdentities] = useState(begun.identities)
+  const state = useMemo(() => ({ ...begun, settings, identities }), [begun, settings, identities])
+  const forgetIdentity = useCallback((email: string) => setIdentities((known) => known.filter((one) => one.email !== email)), [])
   const route = useRoute()
   const place = useListPlace(route, settings.conversations)
   const folders = useFolders()
@@ -67,7 +70,7 @@ export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
   const deeds = useLineDeeds(place.route, now, actions)
   const { close, neighbour, openLine } = navigation
   const mailbox = useMemo<Mailbox>(
-    () => ({ state, folders: folders.answer, say: said.say, actions, setSettings, changed, close, neighbour, openLine }),
+    () => ({ state, folders: folders.answer, say: said.say, actions, setSettings, forgetIdentity, changed, close, neighbour, openLine }),
     [state, folders.answer, actions, changed, close, neighbour, openLine],
   )
   const reached = useTold({ live: state.live, folders, place, changed, whisper: said.whisper })
@@ -131,7 +134,8 @@ export function Rooms({ state: begun }: { readonly state: StateAnswer }) {
         )}
       </div>
       <Dialogs dialogs={dialogs} folders={folders} keys={settings.keys} onKeys={(on) => void turnKeys(on)} onChoose={(lines, how, path) => void actions[how](lines, path).then((done) => done && selecting.none())} onEmpty={(folder) => void empty(folder)} />
-      {ending === 'locked' && <PasswordAgain email={state.person.email} onOpen={reopen} onClose={forgetEnding} />}
+      {ending === 'locked' && state.opensBy === 'log-in' && <LogInAgain onClose={forgetEnding} />}
+      {ending === 'locked' && state.opensBy === 'password' && <PasswordAgain email={state.person.email} onOpen={reopen} onClose={forgetEnding} />}
     </MailboxContext.Provider>
   )
 }

@@ -16,6 +16,10 @@ export function answersOf(pages: GatePages) {
     missing: () => page(pages.missing, 404),
     denied: () => page(pages.denied, 403),
     needLogin: (path: string) => page(pages.needLogin.replaceAll(NEXT, () => path), 401),
+    /** @param address whole, with its host */
+    needPass: (address: string) => page(pages.needPass.replaceAll(NEXT, () => encodeURIComponent(address)), 401),
+    /** The address held a pass: it is told to no other page. */
+    entered: (next: string, cookie: string) => new Response(null, { status: 303, headers: { ...restricted(), location: next, 'set-cookie': cookie, 'referrer-policy': 'no-referrer' } }),
     unavailable: () => page(pages.unavailable, 503),
     methodNotAllowed: () => new Response(null, { status: 405, headers: { ...restricted(), allow: 'GET, HEAD' } }),
     movedTo: (location: string) => new Response(null, { status: 301, headers: { ...restricted(), location } }),

@@ -3,15 +3,17 @@ import type { Person } from '../../lib/access/person.ts'
 import type { Group, Rule } from '../../lib/access/rules.ts'
 import type { Site } from '../../lib/model/sites.ts'
 
-/** What the gate says when it gives nothing, as whole pages. `needLogin` holds `NEXT` where the address to come back to goes. */
+/** What the gate says when it gives nothing, as whole pages. `needLogin` and `needPass` hold `NEXT` where the address to come back to goes. */
 export interface GatePages {
   readonly missing: string
   readonly denied: string
   readonly needLogin: string
+  /** On a preview: only the portal, elsewhere, knows who works here. */
+  readonly needPass: string
   readonly unavailable: string
 }
 
-/** Stands in `GatePages.needLogin` for the path that was asked, which is canonical and so needs no escape. */
+/** Stands for the address that was asked: its path in `needLogin`, which is canonical and so needs no escape; all of it in `needPass`, escaped. */
 export const NEXT = '%NEXT%'
 
 /** Someone of the rubrica as far as reading goes: no name and no address leave for the edge. */
@@ -26,6 +28,8 @@ export interface CompiledGate {
   }
   readonly people: readonly Reader[]
   readonly sites: readonly Pick<Site, 'key' | 'base' | 'tipo'>[]
+  /** Built for a deploy that is no published one: public sites lie in the folder too. */
+  readonly preview: boolean
   /** The folder that restricted sites lie in, without slashes; `null` where they lie at their own addresses. */
   readonly shadow: string | null
   /** Addresses that are no site's and answer for themselves; one that ends with `/` stands for all below it, but `/`. */

@@ -1,12 +1,15 @@
 import { authorize } from '../../lib/access/authorize.ts'
 import { answersOf } from './answers.ts'
 import { type CompiledGate, peopleById, territoryOf } from './compiled-gate.ts'
-import { keyFrom, visitorOf } from './door.ts'
+import { visitorOf } from './door.ts'
+import { type DeployContext, isLiveDeploy } from './is-live-deploy.ts'
+import { createPreviewGate } from './preview-gate.ts'
 import { publicDeparture } from './public-departure.ts'
-import { restrictedDeparture } from './restricted-departure.ts'
-import { type Asked, type EdgeContext, restrictedFile } from './restricted-file.ts'
+import { keyReader } from './read-key.ts'
+import type { EdgeContext } from './restricted-file.ts'
+import { servedFile } from './served-file.ts'
 
-interface EdgeGateOptions extends CompiledGate {
+export interface EdgeGateOptions extends CompiledGate {
   /** The key of the session cookies in base64url, 32 bytes or more; asked at each request. */
   readonly secret: () => string | undefined
   /** Milliseconds since the epoch. */
@@ -14,7 +17,7 @@ interface EdgeGateOptions extends CompiledGate {
 }
 
 /** `undefined` lets the request go on as it is. */
-type EdgeGate = (request: Request, context: EdgeContext) => Promise<Response | undefined>
+export type EdgeGate = (request: Request, context: EdgeContext & { readonly deploy?: DeployContext }) => Promise<Response | undefined>
 
 /**
  * The gate as a Netlify Edge Function: the same `authorize` as everywhere, with rules and people compiled in.
@@ -27,14 +30,21 @@ type EdgeGate = (request: Request, context: EdgeContext) => Promise<Response | u
  * A restricted file is asked with `context.next`: to return a `URL` would ask this function again at the new address,
  * which it refuses from anyone. Failure of any kind gives nothing (`onError: 'fail'`), and without a key nobody is let in.
  *
+ * A deploy that is no published one, or was not built to be, has a gate of its own (preview-gate.ts).
+ *
  * @example export default createEdgeGate({ ...compiled, secret: () => Netlify.env.get('SESSION_KEY') })
  */
 export function createEdgeGate(options: EdgeGateOptions): EdgeGate {
-  const { now = Date.now, shadow, portal, secret } = options
+  const [live, preview] = [createLiveGate(options), createPreviewGate(options)]
+  return (request, context) => (options.preview || !isLiveDeploy(context.deploy) ? preview : live)(request, context)
+}
+
+function createLiveGate(options: EdgeGateOptions): EdgeGate {
+  const { now = Date.now, shadow, portal } = options
   const territory = territoryOf(options)
   const people = peopleById(options)
   const answers = answersOf(options.pages)
-  const keys = new Map<string | undefined, Uint8Array | null>()
+  const keyNow = keyReader(options.secret)
 
   return async (request, context) => {
     const { pathname, search } = new URL(request.url)
@@ -45,34 +55,14 @@ export function createEdgeGate(options: EdgeGateOptions): EdgeGate {
     if (!site) return answers.missing()
     if (site.tipo === 'public' && anyone.allowed) return publicDeparture(options.departed, { request, context, site, person: null }, anyone.path)
     if (request.method !== 'GET' && request.method !== 'HEAD') return answers.methodNotAllowed()
-    const key = keyOf(secret())
+    const key = keyNow()
     if (!key) return answers.unavailable()
     const visitor = await visitorOf(request, people, key, Math.floor(now() / 1000))
     if ('staleSince' in visitor && !anyone.allowed) return answers.renewal(target, anyone.path, visitor.staleSince)
     const person = 'staleSince' in visitor ? null : visitor.person
     const decision = authorize(territory, target, person)
     if (!decision.allowed) return person ? answers.denied() : answers.needLogin(decision.path)
-    return served({ request, context, site, person }, decision.path)
-  }
-
-  async function served(asked: Asked, path: string): Promise<Response> {
-    const { base } = asked.site
-    if (path.length < base.length) return answers.movedTo(base)
-    const inside = path.slice(base.length)
-    const out = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
-    // Every page is a folder's: what has no ending is one, there or not.
-    if (!/\.[a-z0-9]+$/i.test(out)) return answers.movedTo(`${path}/`)
-    const file = (await restrictedFile(territory, shadow, asked, out, 200)) ?? (await restrictedDeparture(territory, shadow, asked, out))
-    return file ?? (await restrictedFile(territory, shadow, asked, '404.html', 404)) ?? answers.missing()
-  }
-
-  // The key is read once, for a key that is the same object is imported once.
-  function keyOf(text: string | undefined): Uint8Array | null {
-    const known = keys.get(text)
-    if (known !== undefined) return known
-    const key = keyFrom(text)
-    keys.set(text, key)
-    return key
+    return servedFile({ territory, shadow, answers }, { request, context, site, person }, decision.path)
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MailSecretTooLongProblem } from '../../lib/mail/problems/mail-secret-too-long-problem.ts'
-import { mailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
+import { mailboxCookies } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
 import { personByEmail } from '../../lib/session/person-by-email.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
@@ -72,7 +72,7 @@ async function enter(request: Request, typed: Readonly<Record<string, string>>, 
 async function openedMailbox(email: string, password: string, session: Session, { webmail, work }: Services): Promise<readonly string[]> {
   if (!webmail || webmail.mailboxes.bySession || !webmail.mailboxes.domains.includes(email.slice(email.lastIndexOf('@') + 1))) return []
   try {
-    return [await mailboxCookie({ email, secret: { kind: 'password', password } }, session, webmail.secrets, Math.floor(work.now() / 1000))]
+    return await mailboxCookies({ email, secret: { kind: 'password', password } }, session, webmail.secrets, Math.floor(work.now() / 1000))
   } catch (error) {
     if (error instanceof MailSecretTooLongProblem) return []
     throw error

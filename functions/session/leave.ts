@@ -1,6 +1,6 @@
 import { endedSessionCookie } from '../../lib/session/cookie.ts'
 import { ForeignRequestProblem } from '../../lib/session/problems/foreign-request-problem.ts'
-import { endedMailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
+import { endedMailboxCookies } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { isSameOrigin } from '../../lib/session/same-origin.ts'
 import { LOG_IN_WORDS as say } from '../../templates/words/log-in.ts'
 import { messagePage } from '../portal-page.tsx'
@@ -22,7 +22,7 @@ const leave: Endpoint = {
       await closeMailbox(request, services)
       if (visit) await end(visit, everywhere, services)
       const response = (visit?.session.way === 'oidc' ? await leaveProvider(services) : null) ?? new Response(null, { status: 303, headers: { ...ENDED, location: '/' } })
-      response.headers.append('set-cookie', endedMailboxCookie())
+      for (const cookie of endedMailboxCookies()) response.headers.append('set-cookie', cookie)
       return response
     } catch (error) {
       return refusalPage(error, services)

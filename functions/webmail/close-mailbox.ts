@@ -7,5 +7,9 @@ export async function closeMailbox(request: Request, services: MailServices): Pr
   const visit = await mailVisitOf(request, services).catch(() => null)
   if (!visit) return
   endLive(visit.session.id)
-  if (visit.account) visit.webmail.mailboxes.forget(visit.account)
+  const { account } = visit
+  if (!account) return
+  visit.webmail.mailboxes.forget(account)
+  // The provider may take its time; whoever leaves does not wait.
+  if (account.secret?.kind === 'token' && account.secret.refreshToken !== undefined) void services.logIn.openId?.forget(account.secret.refreshToken)
 }

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import type { MailAccount } from '../../lib/mail/mailbox/mail-account.ts'
 import type { LeasedMailbox } from '../../lib/mail/mailbox/mailbox-provider.ts'
 import { MailLogInRefusedProblem } from '../../lib/mail/problems/mail-log-in-refused-problem.ts'
-import { mailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
+import { mailboxCookies } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { TooManyAttemptsProblem } from '../../lib/session/problems/too-many-attempts-problem.ts'
 import { deviceCookie, readDevice } from '../../lib/session/throttle/device.ts'
 import type { EnterAsked } from '../../lib/protocol/webmail.ts'
 import { json } from '../problem-response.ts'
 import { allowMailboxPage } from './allow-mailbox-page.ts'
+import { promptIdentities } from './identities.ts'
 import { mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint, MailServices } from './mail-services.ts'
 import { type MailVisit, mailVisitOf } from './mail-visit.ts'
@@ -37,14 +38,15 @@ const enter: MailEndpoint = {
   },
 }
 
-async function open(request: Request, { email, person, session, webmail }: MailVisit, password: string, services: MailServices): Promise<Response> {
+async function open(request: Request, visit: MailVisit, password: string, services: MailServices): Promise<Response> {
+  const { email, person, session, webmail } = visit
   const now = Math.floor(services.work.now() / 1000)
   const device = await readDevice(request.headers.get('cookie'), email, services.sessionKey, now)
   const account: MailAccount = { email, secret: { kind: 'password', password } }
   const mailbox = await judged(account, { address: services.logIn.addressOf(request), device }, webmail, services)
   try {
-    const response = json(await stateOf(person, mailbox, services))
-    response.headers.append('set-cookie', await mailboxCookie(account, session, webmail.secrets, now))
+    const response = json(await stateOf(person, { ...mailbox, identities: await promptIdentities({ ...visit, account }, mailbox) }, services))
+    for (const cookie of await mailboxCookies(account, session, webmail.secrets, now)) response.headers.append('set-cookie', cookie)
     response.headers.append('set-cookie', await deviceCookie(email, device, services.sessionKey, now))
     return response
   } finally {

@@ -1,6 +1,7 @@
 import { createStorage, type Storage } from 'unstorage'
 import * as v from 'valibot'
 import type { MailboxProvider } from '../../lib/mail/mailbox/mailbox-provider.ts'
+import { senderBook } from '../../lib/mail/identities/sender-book.ts'
 import { imapMailboxes } from '../../lib/mail/imap/imap-mailboxes.ts'
 import { joinMailServers } from '../../lib/mail/settings/join-mail-servers.ts'
 import { MAIL_SERVERS_SCHEMA } from '../../lib/mail/settings/mail-servers-schema.ts'
@@ -40,8 +41,9 @@ export async function functionServices({ environment, addressOf, log, now = Date
     // Nobody can be asked here what was revoked: a session counts until it ends, and a mailbox opens by its own password alone.
     revocations: { isRevoked: () => Promise.resolve(false), revoke: () => Promise.resolve(), revokePerson: () => Promise.resolve(), prune: () => Promise.resolve() },
     store,
-    webmail: { mailboxes: provider, secrets, lasting: false, crestOf: null },
-    logIn: { throttle: throttle(store, await derivedKey(sessionKey, 'throttle')), addressOf },
+    webmail: { mailboxes: provider, secrets, lasting: false, tokenDomains: [], crestOf: null, officesOf: null, senders: senderBook(now) },
+    // A token is renewed by who has the provider's secret, and that is the portal.
+    logIn: { openId: null, throttle: throttle(store, await derivedKey(sessionKey, 'throttle')), addressOf },
     log,
   }
 }

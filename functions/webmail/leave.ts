@@ -1,4 +1,4 @@
-import { endedMailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
+import { endedMailboxCookies } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { json } from '../problem-response.ts'
 import { allowMailboxPage } from './allow-mailbox-page.ts'
 import { closeMailbox } from './close-mailbox.ts'
@@ -14,7 +14,7 @@ const leave: MailEndpoint = {
       allowMailboxPage(request, services)
       await closeMailbox(request, services)
       const response = json({})
-      response.headers.append('set-cookie', endedMailboxCookie())
+      for (const cookie of endedMailboxCookies()) response.headers.append('set-cookie', cookie)
       return response
     } catch (error) {
       return mailRefusal(error, services)

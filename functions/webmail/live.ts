@@ -3,6 +3,7 @@ import { SAFE_HEADERS } from '../safe-headers.ts'
 import { allowOwnFetch } from './allow-mailbox-page.ts'
 import { noteLive } from './live/live-streams.ts'
 import { listenToInbox } from './live/shared-watch.ts'
+import { keepingSeal } from './keeping-seal.ts'
 import { mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint, MailServices } from './mail-services.ts'
 import { type MailVisit, mailVisitOf } from './mail-visit.ts'
@@ -64,4 +65,4 @@ async function eventsFor({ account, session, webmail }: MailVisit, { work, revoc
   })
 }
 
-export default live
+export default keepingSeal(live)

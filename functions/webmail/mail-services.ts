@@ -13,7 +13,7 @@ export interface MailPublished {
 /** What the mail's handlers work with: less than the others', so that they also run where there is no content (functions/webmail.ts). */
 export interface MailServices extends Pick<Services, 'publicUrl' | 'sessionKey' | 'revocations' | 'store' | 'webmail' | 'log'> {
   readonly work: { readonly now: () => number; readonly published: () => Promise<MailPublished> }
-  readonly logIn: Pick<LogIn, 'throttle' | 'addressOf'>
+  readonly logIn: Pick<LogIn, 'openId' | 'throttle' | 'addressOf'>
 }
 
 /** One address of the mail and what answers there. */

@@ -6,6 +6,7 @@ import { NotLoggedInProblem } from '../../lib/session/problems/not-logged-in-pro
 import type { Session } from '../../lib/session/session.ts'
 import type { Webmail } from '../services.ts'
 import { visitOf } from '../visit.ts'
+import { freshAccount } from './fresh-account.ts'
 import type { MailServices } from './mail-services.ts'
 
 /** Somebody who is logged in, and the door of their mailbox. */
@@ -24,7 +25,7 @@ export interface MailVisit {
 /**
  * Who asks, and whether their mailbox is open. Its address is the one the rubrica gives them: nobody says which mailbox is theirs.
  *
- * @throws {NotLoggedInProblem | NoMailServerProblem}
+ * @throws {NotLoggedInProblem | NoMailServerProblem | ProviderUnreachableProblem}
  */
 export async function mailVisitOf(request: Request, services: MailServices): Promise<MailVisit> {
   const visit = await visitOf(request, services)
@@ -34,5 +35,6 @@ export async function mailVisitOf(request: Request, services: MailServices): Pro
   if (!webmail?.mailboxes.domains.includes(email.slice(email.lastIndexOf('@') + 1))) throw new NoMailServerProblem()
   if (webmail.mailboxes.bySession) return { ...visit, webmail, email, account: { email, secret: null }, isOld: false }
   const door = await openDoor(request.headers.get('cookie'), visit.session, email, webmail.secrets, Math.floor(services.work.now() / 1000))
-  return { ...visit, webmail, email, account: door?.account ?? null, isOld: door?.isOld ?? false }
+  const account = door && (await freshAccount(request, { account: door.account, session: visit.session, webmail }, services))
+  return { ...visit, webmail, email, account, isOld: account !== null && account === door?.account && door.isOld }
 }

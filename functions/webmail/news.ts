@@ -1,6 +1,7 @@
 import { inboxNews } from '../../lib/mail/actions/inbox-news.ts'
 import { json } from '../problem-response.ts'
 import { allowMailboxPage } from './allow-mailbox-page.ts'
+import { keepingSeal } from './keeping-seal.ts'
 import { mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint } from './mail-services.ts'
 import { mailVisitOf } from './mail-visit.ts'
@@ -20,4 +21,4 @@ const news: MailEndpoint = {
   },
 }
 
-export default news
+export default keepingSeal(news)

@@ -1,14 +1,16 @@
 import { MailLogInRefusedProblem } from '../../lib/mail/problems/mail-log-in-refused-problem.ts'
 import { NoMailServerProblem } from '../../lib/mail/problems/no-mail-server-problem.ts'
-import { endedMailboxCookie } from '../../lib/mail/seal/mailbox-cookie.ts'
+import { endedMailboxCookies } from '../../lib/mail/seal/mailbox-cookie.ts'
 import { NotLoggedInProblem } from '../../lib/session/problems/not-logged-in-problem.ts'
 import { json } from '../problem-response.ts'
 import { visitOf } from '../visit.ts'
 import { allowMailboxPage } from './allow-mailbox-page.ts'
+import { keepingSeal } from './keeping-seal.ts'
 import { mailAnswer, mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint, MailServices } from './mail-services.ts'
+import { promptIdentities } from './identities.ts'
 import { mailVisitOf } from './mail-visit.ts'
-import { stateOf } from './state-of.ts'
+import { closedDoor, stateOf } from './state-of.ts'
 import { withMailbox } from './with-mailbox.ts'
 
 /** Asked first: a closed door is an answer here, not a refusal. */
@@ -30,16 +32,16 @@ async function answer(request: Request, services: MailServices): Promise<Respons
   if (!visit) throw new NotLoggedInProblem()
   try {
     const mail = await mailVisitOf(request, services)
-    if (!mail.account) return json(await stateOf(visit.person, 'password', services))
-    return await mailAnswer(await withMailbox(mail, (mailbox) => stateOf(visit.person, mailbox, services)), mail, services)
+    if (!mail.account) return json(await stateOf(visit.person, closedDoor(visit.person, services), services))
+    return await mailAnswer(await withMailbox(mail, async (mailbox) => stateOf(visit.person, { ...mailbox, identities: await promptIdentities(mail, mailbox) }, services)), mail, services)
   } catch (error) {
     if (error instanceof NoMailServerProblem) return json(await stateOf(visit.person, 'none', services))
     if (!(error instanceof MailLogInRefusedProblem)) throw error
-    // The password was changed since it was given: it is asked for again, and tried no more.
-    const closed = json(await stateOf(visit.person, 'password', services))
-    closed.headers.append('set-cookie', endedMailboxCookie())
+    // What opens it was changed since it was given: it is asked for again, and tried no more.
+    const closed = json(await stateOf(visit.person, closedDoor(visit.person, services), services))
+    for (const cookie of endedMailboxCookies()) closed.headers.append('set-cookie', cookie)
     return closed
   }
 }
 
-export default state
+export default keepingSeal(state)

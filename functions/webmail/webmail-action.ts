@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { LeasedMailbox } from '../../lib/mail/mailbox/mailbox-provider.ts'
 import { allowMailboxPage } from './allow-mailbox-page.ts'
+import { keepingSeal } from './keeping-seal.ts'
 import { mailAnswer, mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint, MailServices } from './mail-services.ts'
 import { type MailVisit, mailVisitOf } from './mail-visit.ts'
@@ -40,7 +41,7 @@ export function personAction<S extends v.GenericSchema, Needs extends MailServic
   schema: S,
   act: (visit: MailVisit, services: Needs, message: v.InferOutput<S>) => Promise<unknown>,
 ): NeedyEndpoint<Needs> {
-  return {
+  return keepingSeal<NeedyEndpoint<Needs>>({
     method: 'POST',
     path: `/api/webmail/${name}`,
     async handle(request, services) {
@@ -52,5 +53,5 @@ export function personAction<S extends v.GenericSchema, Needs extends MailServic
         return mailRefusal(error, services)
       }
     },
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { LeasedMailbox } from '../../lib/mail/mailbox/mailbox-provider.ts'
 import { allowOwnFetch } from './allow-mailbox-page.ts'
+import { keepingSeal } from './keeping-seal.ts'
 import { mailRefusal } from './mail-answer.ts'
 import type { MailEndpoint, MailServices } from './mail-services.ts'
 import { mailVisitOf } from './mail-visit.ts'
@@ -14,7 +15,7 @@ import { breaksConnection, leaseMailbox } from './with-mailbox.ts'
  * @param name as in the protocol: `part`
  */
 export function webmailFile<S extends v.GenericSchema>(name: string, schema: S, give: (mailbox: LeasedMailbox, asked: v.InferOutput<S>, services: MailServices) => Promise<Response>): MailEndpoint {
-  return {
+  return keepingSeal<MailEndpoint>({
     method: 'GET',
     path: `/api/webmail/${name}`,
     async handle(request, services) {
@@ -31,5 +32,5 @@ export function webmailFile<S extends v.GenericSchema>(name: string, schema: S, 
         return mailRefusal(error, services)
       }
     },
-  }
+  })
 }

@@ -93,6 +93,21 @@ export interface PublishedItem {
   readonly canSign: boolean
 }
 
+/** Something that came online beside the portal. */
+export interface PublishedException {
+  /** The proposal, where there was one. */
+  readonly number: number | null
+  readonly commit: string
+  readonly title: string
+  /** Content paths, sorted. */
+  readonly paths: readonly string[]
+  /** Who did it, as far as the history tells. */
+  readonly by: string
+  readonly at: number
+  /** Did the rules in force then ask for more than there was? */
+  readonly against: boolean
+}
+
 /** `GET /api/desk/published`: what went online in the last 30 days, the newest first, and what was published in an emergency. */
 export interface PublishedAnswer {
   readonly items: readonly PublishedItem[]
@@ -100,4 +115,6 @@ export interface PublishedAnswer {
   readonly unsigned: readonly PublishedItem[]
   /** Of this year, in Europe/Rome: emergencies, and publications of all kinds. */
   readonly year: { readonly emergencies: number; readonly all: number }
+  /** Of the last 30 days, the newest first. */
+  readonly exceptions: readonly PublishedException[]
 }

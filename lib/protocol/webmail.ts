@@ -12,8 +12,13 @@ import type { ProblemMessage } from './problem-message.ts'
 /** `state`: who is here, and whether the mailbox is open. Asked first. */
 export interface StateAnswer {
   readonly person: { readonly id: string; readonly name: string; readonly email: string }
-  /** `password` while the mailbox's password was not given in this session; `none` where no server serves the address. */
-  readonly door: 'open' | 'password' | 'none'
+  /**
+   * `password` while the mailbox's password was not given in this session, `log-in` while the log-in gave nothing that opens it;
+   * `none` where no server serves the address.
+   */
+  readonly door: 'open' | 'password' | 'log-in' | 'none'
+  /** What opens it, and opens it again. */
+  readonly opensBy: 'password' | 'log-in'
   /** News comes by itself over `live`; else it is asked for from time to time. */
   readonly live: boolean
   readonly identities: readonly Identity[]
@@ -41,6 +46,8 @@ export interface Identity {
 export interface MailboxSettings {
   /** Plain text under every new message. */
   readonly signature: string
+  /** Of the offices somebody writes as, where it is another. Emails in lower case. */
+  readonly signatures: readonly { readonly email: string; readonly signature: string }[]
   /** The crest of the body goes beside the signature, in messages that leave with HTML. */
   readonly signatureImage: boolean
   readonly conversations: boolean

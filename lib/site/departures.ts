@@ -20,6 +20,8 @@ interface Reads {
   /** The pages that are on the site today, by address. */
   readonly taken: () => ReadonlyMap<string, string>
   readonly named: (reader: string, type: string, slug: string) => Card | null
+  /** Files that are on the site today, as `/<owner>/media/<name>`. */
+  readonly mediaInUse: () => readonly string[]
 }
 
 /** What a site says where there is a page no more. */
@@ -30,7 +32,8 @@ export interface Departures {
   readonly departed: () => readonly { readonly address: string; readonly path: string; readonly to: string | null }[]
 }
 
-export function openDepartures({ site, sources, reading, taken, named }: Reads): Departures {
+export function openDepartures({ site, sources, reading, taken, named, mediaInUse }: Reads): Departures {
+  const served = memo(() => new Set(mediaInUse()))
   const departure = family((path: string): Departure | null => {
     const result = reading(path)
     return 'entry' in result ? (isGonePath(path) ? ofGone(result.entry) : ofExpired(result.entry)) : null
@@ -43,7 +46,8 @@ export function openDepartures({ site, sources, reading, taken, named }: Reads):
     if (!values) return null
     const { path, owner } = entry
     const page = destinationOf(destinationNamed(values), ({ type, slug }) => named(owner, type, slug), (name) => nextOf(owner, name))
-    return { path, owner, addresses: values.indirizzi ?? [], to: page && page.url, reason: values.motivo, words: values.spiegazione ?? null, day: values.data }
+    const file = values.file !== undefined && served().has(values.file) && mayShow(site, owner, values.file.split('/')[1] ?? '') ? values.file : null
+    return { path, owner, addresses: values.indirizzi ?? [], to: page ? page.url : file, reason: values.motivo, words: values.spiegazione ?? null, day: values.data }
   }
 
   // A page that expired is still in the content, and not on the site (presence.ts).

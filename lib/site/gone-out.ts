@@ -29,6 +29,7 @@ export function readGoneOut(out: string): { readonly address: string; readonly s
   return folder === undefined ? null : { address: `/${folder}`, says: name === GONE ? 'gone' : 'elsewhere' }
 }
 
+// What was a file has a folder of its name.
 function besideOf(out: string, name: string): string {
-  return out.replace(/index\.html$/, name)
+  return /(^|\/)index\.html$/.test(out) ? out.replace(/index\.html$/, name) : `${out}/${name}`
 }

@@ -117,8 +117,10 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
   }
   const taken = memo(() => new Map(paths().map((path) => [card(path)?.url ?? '', path])))
 
+  const mediaInUse = memo(() => [...new Set([site.stemma, ...paths().flatMap(mediaNeeded)])].sort().filter((file) => media(file) !== null))
+
   return {
-    ...openDepartures({ site, sources, reading, taken, named }),
+    ...openDepartures({ site, sources, reading, taken, named, mediaInUse }),
     site,
     sites,
     assets,
@@ -141,7 +143,7 @@ export function openQueries({ site, sites, assets }: Pick<SiteInput, 'site' | 's
     about: family((topic) => cardsAt(allTopics().get(topic))),
     topics: memo(() => new Map([...allTopics()].map(([topic, list]) => [topic, list.length]))),
     media,
-    mediaInUse: memo(() => [...new Set([site.stemma, ...paths().flatMap(mediaNeeded)])].sort().filter((file) => media(file) !== null)),
+    mediaInUse,
     problems: memo(() => [
       ...sources.entryPaths.value.flatMap((path) => {
         const result = reading(path)

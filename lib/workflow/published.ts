@@ -39,6 +39,11 @@ export function publishedReader(forge: Forge): () => Promise<Published> {
   }
 }
 
+/** What was in force at a commit of the published line. Throws what its rules or sites are refused for. */
+export function publishedAt(forge: Forge, commit: Oid): Promise<Published> {
+  return readPublished(forge, commit, undefined)
+}
+
 async function readPublished(forge: Forge, head: Oid, lastGood: Pick<Published, 'rules' | 'rulesHash'> | undefined): Promise<Published> {
   const files = await forge.list(head, 'content')
   const sites = parseSites(await readText(forge, head, 'content/siti.yml'))

@@ -10,19 +10,23 @@ import { buildSite } from './build-site.ts'
 import { compileGate } from './compile-gate.ts'
 import { edgeFunction } from './edge-function.ts'
 import { gatePages } from './gate-pages.tsx'
+import { type Hosting, wholeHosting } from './hosting.ts'
 import { readSoundTerritory } from './read-territory.ts'
 import { shadowName } from './shadow-name.ts'
-import { webmailFunction } from './webmail-function.ts'
 
-interface DeployOptions {
+export interface DeployOptions {
   readonly contentDir: string
   /** What is published; what it held is removed. */
   readonly deployDir: string
   /** Where the gate's code is written, beside and never below what is published; what it held is removed. */
   readonly edgeDir: string
-  /** Where the mail's function is written, beside what is published too; nowhere unless told. */
-  readonly functionsDir?: string
   readonly today: string
+  /** What is served at the address of the deploy: all sites, unless told. */
+  readonly hosting?: (sites: readonly Site[]) => Hosting
+  /** A proposal to be looked at by whoever works here: its public sites are hidden too, and nothing restricted is built. */
+  readonly preview?: boolean
+  /** Where the portal is, without a last slash, for who comes to a preview. */
+  readonly portal?: string | null
   readonly onSite?: (site: Site, done: number, total: number) => void
 }
 
@@ -36,33 +40,32 @@ export interface Deploy {
 }
 
 /** @throws {InvalidRulesProblem} before anything is written */
-export async function buildDeploy({ contentDir, deployDir, edgeDir, functionsDir, today, onSite }: DeployOptions): Promise<Deploy> {
+export async function buildDeploy({ contentDir, deployDir, edgeDir, today, hosting = wholeHosting, preview = false, portal = null, onSite }: DeployOptions): Promise<Deploy> {
   const territory = await readSoundTerritory(contentDir)
+  const host = hosting(territory.sites)
   const shadow = shadowName()
   const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))
   try {
     const assets = await buildSiteAssets(assetsDir)
     await Promise.all([deployDir, edgeDir].map((dir) => rm(dir, { recursive: true, force: true })))
     // A site empties its folder before it is written: the one around others goes first.
-    const sites = [...territory.sites].sort((a, b) => a.base.length - b.base.length)
+    const sites = host.built.filter(({ tipo }) => tipo === 'public' || !preview).sort((a, b) => a.base.length - b.base.length)
     const built = []
     for (const site of sites) {
-      const outDir = join(deployDir, site.tipo === 'public' ? '' : shadow, site.base)
-      const { live, files, ...rest } = await buildSite({ site, sites: territory.sites, assets, assetsDir, contentDir, outDir, today })
+      const outDir = join(deployDir, site.tipo === 'public' && !preview ? '' : shadow, site.base)
+      const { live, files, ...rest } = await buildSite({ site, sites: host.linked, assets, assetsDir, contentDir, outDir, today })
       const search = await indexSite(site, live, outDir)
       built.push({ site, search, files: files + (typeof search === 'number' ? search : 0), ...rest })
       onSite?.(site, built.length, sites.length)
     }
-    const pages = gatePages(assets)
+    const pages = gatePages(assets, portal)
     const departed = built.flatMap(({ site, departed }) => (site.tipo === 'public' ? departed : []))
     await cp(join(assetsDir, 'assets'), join(deployDir, 'assets'), { recursive: true })
-    await writeFile(join(deployDir, '404.html'), pages.missing)
+    // A site at the root of its address has a page of its own for what is not there.
+    if (preview || !sites.some(({ base }) => base === '/')) await writeFile(join(deployDir, '404.html'), pages.missing)
     await mkdir(edgeDir, { recursive: true })
-    await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(compileGate(territory, shadow, pages, departed)))
-    if (functionsDir !== undefined) {
-      await mkdir(functionsDir, { recursive: true })
-      await writeFile(join(functionsDir, 'webmail.mjs'), await webmailFunction(territory.people))
-    }
+    const gate = compileGate({ ...territory, sites: host.built }, shadow, pages, departed, { portal: host.portal, preview })
+    await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(gate))
     return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })

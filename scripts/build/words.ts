@@ -10,6 +10,12 @@ export const BUILD_WORDS = {
   deploySite: (name: string, n: number, total: number) => `[${n}/${total}] ${name}`,
   deployed: (files: number, deploy: string, edge: string, ms: number) =>
     `${files} file in ${deploy}, la parte riservata in una cartella che conosce solo il varco (${edge}/gate.js). ${seconds(ms)}`,
+  preview: {
+    title: 'Questa è un’anteprima',
+    sentence: 'La può guardare solo chi lavora nei Comuni: quello che vedi qui non è ancora pubblicato.',
+    remedy: 'Entra nel portale, che poi ti riporta qui. Per le altre persone il sito è al suo indirizzo di sempre.',
+  },
+  enterPortal: 'Entra dal portale',
   unavailable: {
     title: 'La parte riservata è chiusa per un guasto',
     sentence: 'In questo momento non possiamo sapere chi sei, quindi non apriamo niente di riservato.',

@@ -18,6 +18,7 @@ export const COMPILERS: ReadonlyMap<string, (deployment: Deployment) => string> 
 const options = v.object({
   host: v.pipe(v.string(), v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/, say.optionHost)),
   listen: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,3}(\.\d{1,3}){3}:\d{1,5}$/, say.optionAddress))),
+  certificate: v.optional(v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9_./@-]*[A-Za-z0-9_@-]$/, say.optionRoot))),
   root: v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9_./@-]*[A-Za-z0-9_@-]$/, say.optionRoot)),
   portal: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+:\d{1,5}$/, say.optionAddress)),
   org: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, say.optionOrg)),

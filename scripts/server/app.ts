@@ -8,6 +8,7 @@ import { authorizeFile } from '../../lib/access/authorize.ts'
 import { canonicalTarget } from '../../lib/access/canonical-target.ts'
 import { siteHeaders } from '../../lib/access/site-headers.ts'
 import type { Site } from '../../lib/model/sites.ts'
+import { HEALTH_PATH } from './health/salute.ts'
 import type { Portal } from './portal.tsx'
 import { serveSite } from './serve-site.ts'
 
@@ -18,6 +19,10 @@ interface AppOptions {
   readonly folderOf: (site: Site) => string
   /** Is this the `Host` of a request meant for us? */
   readonly isOurHost: (host: string) => boolean
+  /** How the portal is, to whoever watches it: also by another name than ours. */
+  readonly salute: (request: Request) => Promise<Response>
+  /** Nothing new is begun any more. */
+  readonly isStopping: () => boolean
 }
 
 const endpoints = new Map(ENDPOINTS.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint]))
@@ -27,11 +32,19 @@ const endpoints = new Map(ENDPOINTS.map((endpoint) => [`${endpoint.method} ${end
  *
  * @param target the request target as the client sent it: a library that made `request` may have repaired it
  */
-export function createApp({ services, portal, folderOf, isOurHost }: AppOptions): (request: Request, target: string) => Promise<Response> {
+export function createApp({ services, portal, folderOf, isOurHost, salute, isStopping }: AppOptions): (request: Request, target: string) => Promise<Response> {
   return async (request, target) => {
+    const isAsking = request.method === 'GET' || request.method === 'HEAD'
+    if (isAsking && target.split('?', 1)[0] === HEALTH_PATH) return salute(request)
+    if (isStopping()) return portal.stopping(target)
     // A page of others may lead a browser here under their own name (DNS rebinding): RFC 9110 §15.5.20.
     if (!isOurHost(request.headers.get('host') ?? '')) return portal.misdirected()
-    return withSafeHeaders(await withReissuedSession(request, await answer(request, target), services))
+    try {
+      return withSafeHeaders(await withReissuedSession(request, await answer(request, target), services))
+    } catch (error) {
+      services.log('failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+      return portal.broken(target)
+    }
   }
 
   async function answer(request: Request, target: string): Promise<Response> {

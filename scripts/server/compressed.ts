@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { LeastRecent } from '../../lib/forge/embedded/objects/least-recent.ts'
+import { LeastRecent } from '../../lib/forge/git/objects/least-recent.ts'
 
 export type Encoding = 'br' | 'gzip'
 

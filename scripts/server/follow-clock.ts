@@ -10,13 +10,15 @@ interface ClockOptions {
   /** Milliseconds between two looks at what is in force, and between two runs of what is due. */
   readonly refreshMs?: number
   readonly dueMs?: number
+  /** Is told when a run is over, whatever came of it. */
+  readonly ran?: () => void
 }
 
 /**
  * Keeps the sites right when nobody does anything: a new day brings and takes pages, another process may have written,
  * and what is due is done. The answer stops it, and resolves when the run under way is over.
  */
-export function followClock({ pages, jobs, now, log, refreshMs = 30_000, dueMs = 60_000 }: ClockOptions): () => Promise<void> {
+export function followClock({ pages, jobs, now, log, refreshMs = 30_000, dueMs = 60_000, ran = () => undefined }: ClockOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   let busy = false
   const tick = async () => {
@@ -29,7 +31,10 @@ export function followClock({ pages, jobs, now, log, refreshMs = 30_000, dueMs =
   const run = () => {
     if (busy) return
     busy = true
-    running = tick().catch(() => undefined).finally(() => (busy = false))
+    running = tick().catch(() => undefined).finally(() => {
+      busy = false
+      ran()
+    })
   }
   const timers = [setInterval(() => void pages.refresh().catch(() => undefined), refreshMs), setInterval(run, dueMs)]
   for (const timer of timers) timer.unref()

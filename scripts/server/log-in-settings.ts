@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { MailboxSettings, MailServer } from '../../lib/session/imap/mail-server.ts'
 import { serversOfDomains } from '../../lib/mail/settings/servers-of-domains.ts'
-import type { OpenIdSettings } from '../../lib/session/openid/open-id.ts'
+import type { MailGrant, OpenIdSettings } from '../../lib/session/openid/open-id.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
 import { isIssuer } from './is-issuer.ts'
 
@@ -44,10 +44,12 @@ export const LOG_IN_SCHEMA = {
     return NEVER
   }))),
   MAILBOX_CA: v.optional(v.pipe(file, v.includes('-----BEGIN CERTIFICATE-----'))),
+  MAIL_AUTH_SCOPE: v.optional(v.pipe(words(1000), v.regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/))),
+  MAIL_AUTH_RESOURCE: v.optional(v.pipe(words(1000), v.url())),
   APPROVE_WITH: v.optional(v.literal('oidc')),
 } as const
 
-type Values = v.InferOutput<v.ObjectSchema<typeof LOG_IN_SCHEMA, undefined>> & { readonly IMAP_URL?: ReadonlyMap<string, MailServer> | undefined }
+type Values = v.InferOutput<v.ObjectSchema<typeof LOG_IN_SCHEMA, undefined>> & { readonly IMAP_URL?: ReadonlyMap<string, MailServer> | undefined; readonly MAIL_AUTH?: ReadonlyMap<string, 'password' | 'oidc'> | undefined }
 
 /** @throws {InvalidSettingProblem} for values that are good alone and not together */
 export function readLogInSettings(values: Values): LogInSettings {
@@ -60,12 +62,23 @@ export function readLogInSettings(values: Values): LogInSettings {
   if (MAILBOX_LOGIN && !servers) throw new InvalidSettingProblem('IMAP_URL')
   if (MAILBOX_CA && !MAILBOX_LOGIN && !values.IMAP_URL) throw new InvalidSettingProblem('MAILBOX_CA')
   if (APPROVE_WITH && !OIDC_ISSUER) throw new InvalidSettingProblem('APPROVE_WITH')
+  const mail = mailGrantOf(values)
+  if (mail && !OIDC_ISSUER) throw new InvalidSettingProblem('OIDC_ISSUER')
   const clientSecret = OIDC_CLIENT_SECRET ?? OIDC_CLIENT_SECRET_FILE ?? null
   return {
-    openId: OIDC_ISSUER && OIDC_CLIENT_ID ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret, name: values.OIDC_NAME, personClaim: values.OIDC_PERSON_CLAIM ?? null } : null,
+    openId: OIDC_ISSUER && OIDC_CLIENT_ID ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret, name: values.OIDC_NAME, personClaim: values.OIDC_PERSON_CLAIM ?? null, ...(mail ? { mail } : {}) } : null,
     mailboxes: { servers: servers ?? new Map(), ca: MAILBOX_CA ?? null },
     approveWith: APPROVE_WITH ?? null,
   }
+}
+
+/** What is asked of the log-in for the mailboxes that it opens; `null` where it opens none. */
+function mailGrantOf({ MAIL_AUTH, MAIL_AUTH_SCOPE: scope = '', MAIL_AUTH_RESOURCE: resource }: Values): MailGrant | null {
+  const opens = [...(MAIL_AUTH?.values() ?? [])].includes('oidc')
+  if (!opens && (scope !== '' || resource !== undefined)) throw new InvalidSettingProblem('MAIL_AUTH')
+  // A token for the mail alone is a second one: it is asked for with what renews the first.
+  if (resource !== undefined && !scope.split(' ').includes('offline_access')) throw new InvalidSettingProblem('MAIL_AUTH_RESOURCE')
+  return opens ? { scope, resource: resource ?? null } : null
 }
 
 function readServers(text: string): ReadonlyMap<string, MailServer> | null {

@@ -18,6 +18,7 @@ export const MAIL_SCHEMA = {
   SMTP_HOST: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]{1,253}$/))),
   SMTP_PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(1), v.maxValue(65_535)), '587'),
   SMTP_USER: v.optional(words(300)),
+  SMTP_PASSWORD: v.optional(words(1000)),
   SMTP_PASSWORD_FILE: v.optional(v.pipe(file, words(1000))),
   SMTP_CA: v.optional(v.pipe(file, v.includes('-----BEGIN CERTIFICATE-----'))),
   SMTP_FROM: v.optional(v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -34,13 +35,15 @@ export const MAIL_SCHEMA = {
  * @throws {InvalidSettingProblem} for values that are good alone and not together
  */
 export function readMailSettings(values: v.InferOutput<v.ObjectSchema<typeof MAIL_SCHEMA, undefined>>): SmtpSettings | null {
-  const { SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD_FILE, SMTP_CA, SMTP_FROM } = values
-  if (!SMTP_HOST && (SMTP_USER ?? SMTP_PASSWORD_FILE ?? SMTP_CA ?? SMTP_FROM) !== undefined) throw new InvalidSettingProblem('SMTP_HOST')
+  const { SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_CA, SMTP_FROM } = values
+  const password = values.SMTP_PASSWORD_FILE ?? values.SMTP_PASSWORD
+  if (!SMTP_HOST && (SMTP_USER ?? password ?? SMTP_CA ?? SMTP_FROM) !== undefined) throw new InvalidSettingProblem('SMTP_HOST')
   if (!SMTP_HOST) return null
   if (!SMTP_FROM) throw new InvalidSettingProblem('SMTP_FROM')
-  if (SMTP_USER && !SMTP_PASSWORD_FILE) throw new InvalidSettingProblem('SMTP_PASSWORD_FILE')
-  if (SMTP_PASSWORD_FILE && !SMTP_USER) throw new InvalidSettingProblem('SMTP_USER')
-  const login = SMTP_USER && SMTP_PASSWORD_FILE ? { user: SMTP_USER, password: SMTP_PASSWORD_FILE } : null
+  if (values.SMTP_PASSWORD && values.SMTP_PASSWORD_FILE) throw new InvalidSettingProblem('SMTP_PASSWORD')
+  if (SMTP_USER && !password) throw new InvalidSettingProblem('SMTP_PASSWORD_FILE')
+  if (password && !SMTP_USER) throw new InvalidSettingProblem('SMTP_USER')
+  const login = SMTP_USER && password ? { user: SMTP_USER, password } : null
   return { host: SMTP_HOST, port: SMTP_PORT, login, ca: SMTP_CA ?? null, from: SMTP_FROM }
 }
 

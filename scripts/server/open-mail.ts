@@ -6,15 +6,10 @@ import { RepositoryBusyProblem } from '../../lib/forge/problems/repository-busy-
 import { maildirSender } from '../../lib/mail/maildir/maildir-sender.ts'
 import { readBox } from '../../lib/mail/maildir/read-box.ts'
 import { smtpSender } from '../../lib/mail/smtp/smtp-sender.ts'
-import { offerLink } from '../../lib/requests/offer/offer-link.ts'
-import { expertLink } from '../../lib/workflow/expert/expert-link.ts'
 import type { MailOffice } from '../../lib/workflow/notify/mail-office.ts'
-import { mailHtml } from '../../templates/mail/mail-html.tsx'
-import { mailText } from '../../templates/mail/mail-text.ts'
 import { DATA } from './data-dir.ts'
+import { mailOffice, type OfficeNeeds } from './mail-office.ts'
 import type { Settings } from './settings.ts'
-
-type Needs = Pick<MailOffice, 'work' | 'store' | 'origin' | 'log'> & { readonly key: Uint8Array }
 
 /** Who signs the mails of the demonstration, which leave this folder never. */
 const DEMONSTRATION = { name: 'Redazione Diffusa', email: 'redazione@portale.example', host: 'portale.example' } as const
@@ -23,18 +18,11 @@ const DEMONSTRATION = { name: 'Redazione Diffusa', email: 'redazione@portale.exa
  * How mails leave: through the body's mail server; in the demonstration, whose people are invented, into boxes of this
  * folder and nowhere else. Nothing leaves where no server was named.
  */
-export async function openMail({ dataDir, publicUrl, mail }: Pick<Settings, 'dataDir' | 'publicUrl' | 'mail'>, { key, ...needs }: Needs): Promise<Services['mail']> {
+export async function openMail({ dataDir, publicUrl, mail }: Pick<Settings, 'dataDir' | 'publicUrl' | 'mail'>, { key, ...needs }: OfficeNeeds): Promise<Services['mail']> {
   const boxes = join(dataDir, DATA.mail)
   const sender = publicUrl === null ? maildirSender(boxes, DEMONSTRATION) : mail && smtpSender(mail, new URL(publicUrl).hostname)
   if (!sender) return { office: null, boxes: null }
-  const office: MailOffice = {
-    ...needs,
-    sender,
-    render: (message) => ({ text: mailText(message), html: mailHtml(message) }),
-    expertLink: (proposal, asked) => expertLink(needs.origin(), proposal, asked, key),
-    offerLink: (request, index) => offerLink(needs.origin(), request, index, key),
-    inTurn: await turns(join(dataDir, DATA.store)),
-  }
+  const office = mailOffice(sender, { ...needs, key }, await turns(join(dataDir, DATA.store)))
   return { office, boxes: publicUrl === null ? (box) => readBox(join(boxes, box, 'Maildir')) : null }
 }
 

@@ -1,20 +1,26 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '../../functions/services.ts'
+import { endAllLive } from '../../functions/webmail/live/live-streams.ts'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
 import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
-import type { Report } from '../start/progress.ts'
+import type { Report as Progress } from '../start/progress.ts'
 import type { SampleProposal } from '../seed/sample-proposals.ts'
 import { clockJobs } from '../due/clock-jobs.ts'
 import { createApp } from './app.ts'
 import { DATA } from './data-dir.ts'
 import { followClock } from './follow-clock.ts'
 import { forgetWhatEnded } from './forget-what-ended.ts'
+import type { Report } from './health/health.ts'
+import { salute } from './health/salute.ts'
+import { inFlight } from './in-flight.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
 import { openMail } from './open-mail.ts'
+import { openPortalHealth } from './open-portal-health.ts'
 import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
 import { openWebmail } from './open-webmail.ts'
@@ -28,7 +34,7 @@ import { warmQueue } from './warm-queue.ts'
 import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
 
-interface PortalOptions extends Omit<Settings, 'webmail'> {
+interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'healthToken' | 'accept' | 'softwareCommit'>, Partial<Pick<Settings, 'keyFile' | 'healthToken' | 'softwareCommit'>> {
   /** Where the staff's own mail lies; in the demonstration, unless told, in this folder. */
   readonly webmail?: Settings['webmail']
   /** The sample content a new repository begins with. */
@@ -42,13 +48,32 @@ interface PortalOptions extends Omit<Settings, 'webmail'> {
   readonly imagesDir?: string
   /** What makes the search of a site from its documents: Pagefind unless told. */
   readonly makeIndex?: MakeIndex
-  readonly report: (report: Report) => void
+  readonly report: (report: Progress) => void
   readonly log: Services['log']
   readonly now?: () => number
 }
 
+/** A portal that answers. */
+export interface OpenedPortal {
+  readonly url: string
+  readonly repository: string
+  readonly searched: () => Promise<void>
+  /** How it is, looked at now. */
+  readonly health: () => Promise<Report>
+  /**
+   * Takes nothing new, and ends what was begun: requests, what they write, the run of the clock, the log; resolves with how
+   * many requests were not over after so many milliseconds. What is made in the background is made again: `backgroundMs`.
+   */
+  readonly close: (mostMs?: number, backgroundMs?: number) => Promise<number>
+}
+
+/** Milliseconds that requests under way may take once the portal stops, unless told. */
+const SETTLE_MS = 2_000
+/** And an image or a search that is being made. */
+const BACKGROUND_MS = 60_000
+
 /** Everything on one machine: the repository, the sites, the editor, the desk, behind one address. */
-export async function openPortal(options: PortalOptions): Promise<{ readonly url: string; readonly repository: string; readonly searched: () => Promise<void>; readonly close: () => Promise<void> }> {
+export async function openPortal(options: PortalOptions): Promise<OpenedPortal> {
   const { dataDir, report, now = Date.now } = options
   const timed = async <T>(step: 'seed' | 'assets' | 'sites', work: () => Promise<T>): Promise<T> => {
     report({ step, state: 'begun' })
@@ -81,7 +106,7 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
   )
   let url = ''
   const store = openStore(join(dataDir, DATA.store))
-  const key = await sessionKey(join(dataDir, DATA.key))
+  const key = await sessionKey(options.keyFile ?? join(dataDir, DATA.key))
   const work = { forge, published, now }
   const origin = () => options.publicUrl ?? url
   const services: Services = {
@@ -103,14 +128,21 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     log: options.log,
   }
   const portal = createPortal(services, assets)
-  const server = await listen({
-    host: options.host,
-    port: options.port,
-    app: createApp({ services, portal, folderOf: (site) => join(outDir, site.key), isOurHost: ourHost(options) }),
-    tooLarge: () => portal.tooLarge(),
+  let ranAt = now()
+  let isStopping = false
+  const health = await openPortalHealth(options, { forge, store, pages, ranAt: () => ranAt, now })
+  const atWork = inFlight()
+  const app = createApp({
+    services,
+    portal,
+    folderOf: (site) => join(outDir, site.key),
+    isOurHost: ourHost(options),
+    salute: (request) => salute(request, { look: health, isStopping: () => isStopping, token: options.healthToken ?? null }),
+    isStopping: () => isStopping,
   })
+  const server = await listen({ host: options.host, port: options.port, app: atWork.counted(app), tooLarge: () => portal.tooLarge() })
   url = `http://localhost:${server.port}`
-  const stopClock = followClock({ pages, jobs: clockJobs(services), now, log: options.log })
+  const stopClock = followClock({ pages, jobs: clockJobs(services), now, log: options.log, ran: () => (ranAt = now()) })
   const stopForgetting = forgetWhatEnded(services)
   const stopWarming = warmQueue(work)
   search.start()
@@ -120,18 +152,23 @@ export async function openPortal(options: PortalOptions): Promise<{ readonly url
     url,
     repository,
     searched: search.settled,
-    close: async () => {
-      await stopClock()
-      await search.stop()
+    health,
+    close: async (mostMs = SETTLE_MS, backgroundMs = BACKGROUND_MS) => {
+      isStopping = true
+      const closed = server.close(mostMs)
+      const clock = stopClock()
+      const background = Promise.all([search.stop(), stopWarming(), stopTelling(), stopImages()])
       stopForgetting()
-      await stopWarming()
-      await stopTelling()
-      await stopImages()
+      // Streams that stay open end by themselves; whoever listens asks the next portal.
       services.changes.close()
+      endAllLive()
+      const left = await atWork.settled(mostMs)
+      await Promise.all([clock, closed])
       await services.webmail?.mailboxes.close()
-      await server.close()
       await accessLog.close()
+      await Promise.race([background, sleep(backgroundMs, undefined, { ref: false })])
       await forge.shutDown()
+      return left
     },
   }
 }

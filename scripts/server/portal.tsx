@@ -29,6 +29,9 @@ export interface Portal {
   readonly tooLarge: () => Response
   readonly misdirected: () => Response
   readonly missing: () => Response
+  /** What could not be answered, and what is no longer: to a program of ours as JSON, to a reader as a page. */
+  readonly broken: (target: string) => Response
+  readonly stopping: (target: string) => Response
   readonly denied: (path: string, person: Person | null, headers: Record<string, string>) => Response
 }
 
@@ -57,6 +60,8 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     tooLarge: () => json({ code: 'too-large', ...say.tooLarge }, 413),
     misdirected: () => json({ code: 'misdirected', ...say.misdirected }, 421),
     missing: () => message(404, say.missing, toStart),
+    broken: (target) => (isApi(target) ? json({ code: 'unforeseen', ...wordsOf(say.broken) }, 500) : message(500, say.broken, toStart)),
+    stopping: (target) => (isApi(target) ? json({ code: 'stopping', ...wordsOf(say.stopping) }, 503) : message(503, say.stopping, toStart, { 'retry-after': '10' })),
     denied: (path, person, headers) =>
       person ? message(403, say.denied, toStart, headers) : message(401, say.needLogin, { label: say.enter, url: `/entra?next=${nextPath(path)}` }, headers),
   }
@@ -88,6 +93,14 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     const page = mailboxPage({ assets: assets.site, script: `/posta/${script}`, style: `/posta/${style}`, person: { name, role, logout: '/esci' } })
     return portalPage(page, 200, { 'content-security-policy': MAILBOX_POLICY })
   }
+}
+
+function isApi(target: string): boolean {
+  return target.startsWith('/api/')
+}
+
+function wordsOf({ sentence, remedy }: Message): Pick<Message, 'sentence' | 'remedy'> {
+  return { sentence, remedy }
 }
 
 // An address somebody typed without its last sign.

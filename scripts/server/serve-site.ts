@@ -31,8 +31,8 @@ export async function serveSite(site: Site, folder: string, path: string, reques
   const isFile = /\.[a-z0-9]+$/.test(inside)
   if (!isFile && !out.endsWith('index.html') && (await read(`${inside}/index.html`))) return movedTo(site, `${path}/`)
   const index = out.endsWith('index.html') ? out : `${inside}/index.html`
-  // What was left lies beside the page: a rule that closes the page's own file closes it too.
-  const gone = isFile || !mayRead(index) ? null : await goneAnswer(site, index, read, request)
+  // What was left lies beside the page: a rule that closes the page's own file closes it too. Nobody is led on from an index.html.
+  const gone = (isFile && out === index) || !mayRead(index) ? null : await goneAnswer(site, index, read, request)
   return gone ?? answer(site, '404.html', (await read('404.html')) ?? Buffer.from(''), 404, request)
 }
 

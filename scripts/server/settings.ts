@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { SmtpSettings } from '../../lib/mail/smtp/smtp-settings.ts'
+import { DATA } from './data-dir.ts'
 import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
 import { MAIL_SCHEMA, readMailSettings } from './mail-settings.ts'
 import { readWebmailSettings, WEBMAIL_SCHEMA, type WebmailSettings } from './webmail-settings.ts'
@@ -24,32 +26,87 @@ export interface Settings {
   readonly mail: SmtpSettings | null
   /** Where the mailboxes of those who work here are; `null` where no server was named. */
   readonly webmail: WebmailSettings | null
+  /** Where the key of the sessions lies: 32 bytes. */
+  readonly keyFile: string
+  /** Whoever knows it is told all of the portal's health; `null`: only this machine is. */
+  readonly healthToken: string | null
+  /** What a production server does only when told. */
+  readonly accept: readonly Accepted[]
+  /** The commit this program was made from, where the folder of the program cannot tell. */
+  readonly softwareCommit: string | null
 }
 
+/** Running as root; sending no mail; listening where other machines may reach it without TLS, for a proxy is there. */
+export const ACCEPTED = ['root', 'no-mail', 'open-port'] as const
+export type Accepted = (typeof ACCEPTED)[number]
+
 const number = (max: number) => v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(max))
-const schema = v.object({
+const accepted = v.pipe(v.string(), v.transform((text) => text.split(',').map((word) => word.trim()).filter(Boolean)), v.array(v.picklist(ACCEPTED)))
+const token = v.pipe(v.string(), v.minLength(1), v.rawTransform(({ dataset, addIssue, NEVER }) => {
+  try {
+    return readFileSync(dataset.value, 'utf8').trim()
+  } catch {
+    addIssue({ message: 'unreadable' })
+    return NEVER
+  }
+}), v.minLength(32), v.maxLength(1000))
+
+export const SCHEMA = v.object({
   PORT: v.optional(number(65_535), '8080'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.local'),
   // A session's cookie is Secure: elsewhere than on this machine it needs HTTPS.
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/))),
   ACCESS_LOG_DAYS: v.optional(v.pipe(number(3650), v.minValue(1)), '180'),
+  SESSION_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
+  HEALTH_TOKEN_FILE: v.optional(token),
+  ACCEPT: v.optional(accepted, ''),
+  SOFTWARE_COMMIT: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{7,64}$/))),
   ...LOG_IN_SCHEMA,
   ...MAIL_SCHEMA,
   ...WEBMAIL_SCHEMA,
 })
 
 // Addresses that no other machine can reach (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
-const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/
+export const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/
 
 /** @throws {InvalidSettingProblem | NoWayInProblem | OpenToOthersProblem} the first names the variable, never its value */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const result = v.safeParse(schema, environment)
-  if (!result.success) throw new InvalidSettingProblem(v.getDotPath(result.issues[0]) ?? '')
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, ACCESS_LOG_DAYS } = result.output
-  const logIn = readLogInSettings(result.output)
+  const result = v.safeParse(SCHEMA, environment)
+  if (!result.success) throw new InvalidSettingProblem(String(result.issues[0].path?.[0].key))
+  const settings = settingsFrom(result.output)
+  const { publicUrl, host, logIn } = settings
   // The demonstration's people are not for a public address: without another way nobody could ever enter.
-  if (PUBLIC_URL && !logIn.openId && logIn.mailboxes.servers.size === 0) throw new NoWayInProblem()
-  if (!PUBLIC_URL && !LOOPBACK.test(HOST)) throw new OpenToOthersProblem(HOST)
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL ?? null, accessLogDays: ACCESS_LOG_DAYS, logIn, mail: readMailSettings(result.output), webmail: readWebmailSettings(result.output) }
+  if (publicUrl && !hasWayIn(logIn)) throw new NoWayInProblem()
+  if (!publicUrl && !LOOPBACK.test(host)) throw new OpenToOthersProblem(host)
+  return settings
+}
+
+/** Can anyone ever enter, beside the demonstration? */
+export function hasWayIn({ openId, mailboxes }: Pick<LogInSettings, 'openId' | 'mailboxes'>): boolean {
+  return openId !== null || mailboxes.servers.size > 0
+}
+
+/** @throws {InvalidSettingProblem} for values that are good alone and not together */
+export function settingsFrom(values: v.InferOutput<typeof SCHEMA>): Settings {
+  const dataDir = resolve(values.DATA_DIR)
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir,
+    publicUrl: values.PUBLIC_URL ?? null,
+    accessLogDays: values.ACCESS_LOG_DAYS,
+    logIn: readLogInSettings(values),
+    mail: readMailSettings(values),
+    webmail: readWebmailSettings(values),
+    keyFile: keyFileOf(values),
+    healthToken: values.HEALTH_TOKEN_FILE ?? null,
+    accept: values.ACCEPT,
+    softwareCommit: values.SOFTWARE_COMMIT ?? null,
+  }
+}
+
+/** Where the key of the sessions lies: beside the repository unless told. */
+export function keyFileOf({ SESSION_KEY_FILE, DATA_DIR }: Pick<v.InferOutput<typeof SCHEMA>, 'SESSION_KEY_FILE' | 'DATA_DIR'>): string {
+  return resolve(SESSION_KEY_FILE ?? join(DATA_DIR, DATA.key))
 }

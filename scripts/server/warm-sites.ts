@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Pages } from '../../functions/services.ts'
+import type { Oid } from '../../lib/forge/commit.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { outPathOf } from '../../lib/site/address.ts'
 import { romeDay } from '../../lib/site/rome-day.ts'
-import type { AssetManifest, SiteFile } from '../../lib/site/site-input.ts'
+import type { AssetManifest } from '../../lib/site/site-input.ts'
 import type { Published } from '../../lib/workflow/published.ts'
 import { openImageStore } from '../images/image-store.ts'
 import { openShapes } from '../images/shapes.ts'
 import { lastChanges } from './last-changes.ts'
 import { type ImageWork, openImageWork } from './make-images.ts'
+import { trialFiles } from './trial-files.ts'
 import type { WarmSearch } from './warm-search.ts'
 import { openWarmSite, type WarmSite } from './warm-site.ts'
 
@@ -34,13 +35,15 @@ export interface WarmPages extends Pages {
   /** Makes some more of them; answers whether there are others. */
   readonly tellMore: () => Promise<boolean>
   readonly images: ImageWork
+  /** The commit that readers see. */
+  readonly head: () => Oid
 }
 
 /** All sites, kept equal to what is in force. One refresh runs at a time; one asked for meanwhile runs after it. */
 export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPages> {
   const images = openImageWork(openImageStore(options.imagesDir), options.forge)
   const shapes = await openShapes(options.imagesDir)
-  const { sites, files } = await options.published()
+  const { sites, files, head } = await options.published()
   const changed = await lastChanges(options.forge)
   const warm = new Map<string, WarmSite>()
   for (const site of sites) {
@@ -52,6 +55,7 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
     options.onSite?.(site, warm.size, sites.length)
   }
 
+  let seen = head
   let last: Promise<void> = Promise.resolve()
   const follow = async () => {
     const next = await options.published()
@@ -60,6 +64,7 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
       const changed = (await warm.get(site.key)?.follow(next.files, changes, romeDay(options.now()))) ?? []
       if (changed.length > 0) await options.search?.changed(site)
     }
+    seen = next.head
   }
   const tellMore = async () => {
     let more = false
@@ -75,20 +80,12 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
 
   return {
     images,
+    head: () => seen,
     refresh: () => inTurn(follow),
     tellMore: () => inTurn(tellMore),
-    preview: async (site, changes, entryPath) => warm.get(site)?.live.preview({ files: asFiles(changes) }, entryPath) ?? null,
+    preview: async (site, changes, entryPath) => warm.get(site)?.live.preview({ files: trialFiles(changes) }, entryPath) ?? null,
     show: (site, make) => warm.get(site)?.live.show(make) ?? null,
     has: (site, address) => address.endsWith('/') && (warm.get(site)?.live.outputs().has(outPathOf(address)) ?? false),
     current: async (site, entryPath) => warm.get(site)?.live.preview({}, entryPath) ?? null,
   }
-}
-
-function asFiles(changes: ReadonlyMap<string, Uint8Array | null>): ReadonlyMap<string, SiteFile | null> {
-  return new Map([...changes].map(([path, bytes]) => [path, bytes && { oid: blobName(bytes), bytes, size: bytes.byteLength, changedAt: null }]))
-}
-
-// Named as git would name it, so that the graph sees the same text as the same file.
-function blobName(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
 }

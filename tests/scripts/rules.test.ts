@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { moduleOf } from '../module-of.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'regole-'))
 test.after(() => rm(folder, { recursive: true, force: true }))
 
 function rules(...args: string[]): { code: number | null; text: string; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/rules.ts', ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...moduleOf('scripts/rules.ts'), ...args], { encoding: 'utf8' })
   return { code: status, text: stdout + stderr, stdout, stderr }
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { moduleOf } from '../module-of.ts'
 
 const folders: string[] = []
 test.after(async () => {
@@ -25,9 +26,16 @@ interface Started {
   readonly stop: () => Promise<number | null>
 }
 
-/** `npm start` as npm runs it, in a process of its own. */
+/** What npm gives to Node for `npm start`. */
+const AS_NPM_DOES = ['--import', 'tsx', 'scripts/start.ts']
+
+/** `npm start`, in a process of its own. */
 function start(environment: Record<string, string>, ...args: string[]): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], { env: { ...process.env, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return run(environment, [...moduleOf('scripts/start.ts'), ...args])
+}
+
+function run(environment: Record<string, string>, args: readonly string[]): Started {
+  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const url = new Promise<string | null>((resolve) => {
@@ -57,7 +65,7 @@ async function headOf(dataDir: string): Promise<string> {
 test('it seeds, builds and serves with a progress display; started again it continues; --fresh begins anew', async () => {
   const dataDir = await folder()
   await writeFile(join(dataDir, 'di-altri.txt'), 'resta')
-  const first = start({ DATA_DIR: dataDir })
+  const first = run({ DATA_DIR: dataDir }, AS_NPM_DOES)
   const url = await first.url
   assert.ok(url, first.output())
   assert.match(first.output(), /✓ Preparo l’archivio dei contenuti/)

@@ -16,6 +16,8 @@ const file = (text: string) => {
 const KEYS = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64url'))
 const MAIL = { IMAP_URL: 'prato.example=imaps://imap.prato.example, altro.example=imap://posta.altro.example:1143', SMTP_URL: 'prato.example=smtps://smtp.prato.example, altro.example=smtp://posta.altro.example' }
 
+const OIDC = { OIDC_ISSUER: 'https://accesso.example', OIDC_CLIENT_ID: 'redazione' }
+
 function refused(environment: Record<string, string>): string {
   try {
     readSettings(environment)
@@ -35,6 +37,14 @@ test('each domain has its servers for reading and for sending, and may have one 
   assert.is(readSettings({}).webmail, null)
 })
 
+test('a domain may say who decides of senders, and what opens its mailboxes', () => {
+  const { webmail } = readSettings({ ...MAIL, MAIL_SENDERS: 'prato.example=content', MAIL_AUTH: 'altro.example=oidc', ...OIDC })
+  assert.equal([webmail?.servers.get('prato.example')?.senders, webmail?.servers.get('altro.example')?.senders], ['content', undefined])
+  assert.equal([webmail?.servers.get('prato.example')?.auth, webmail?.servers.get('altro.example')?.auth], [undefined, 'oidc'])
+  assert.equal(readSettings({ ...MAIL, MAIL_AUTH: 'altro.example=oidc', ...OIDC, MAIL_AUTH_SCOPE: 'offline_access posta', MAIL_AUTH_RESOURCE: 'https://posta.example' }).logIn.openId?.mail, { scope: 'offline_access posta', resource: 'https://posta.example' })
+  assert.is(readSettings({ ...MAIL, ...OIDC }).logIn.openId?.mail, undefined, 'no token is asked for where none opens anything')
+})
+
 test('people may enter with the same mailboxes, named once', () => {
   assert.equal([...readSettings({ ...MAIL, MAILBOX_LOGIN: 'IMAP_URL' }).logIn.mailboxes.servers.keys()], ['prato.example', 'altro.example'])
   assert.is(refused({ MAILBOX_LOGIN: 'IMAP_URL' }), 'IMAP_URL')
@@ -50,6 +60,12 @@ for (const [name, environment] of [
   ['SMTP_URL', { ...MAIL, SMTP_URL: `${MAIL.SMTP_URL}, terzo.example=smtp://a.example` }],
   ['SMTP_URL', { ...MAIL, SMTP_URL: 'prato.example=smtp://a.example:465, altro.example=smtp://a.example' }],
   ['SIEVE_URL', { ...MAIL, SIEVE_URL: 'terzo.example=sieve://a.example' }],
+  ['MAIL_SENDERS', { ...MAIL, MAIL_SENDERS: 'prato.example=tutti' }],
+  ['MAIL_SENDERS', { ...MAIL, MAIL_SENDERS: 'terzo.example=own' }],
+  ['MAIL_AUTH', { ...MAIL, ...OIDC, MAIL_AUTH: 'terzo.example=oidc' }],
+  ['OIDC_ISSUER', { ...MAIL, MAIL_AUTH: 'prato.example=oidc' }],
+  ['MAIL_AUTH', { ...MAIL, ...OIDC, MAIL_AUTH_SCOPE: 'offline_access' }],
+  ['MAIL_AUTH_RESOURCE', { ...MAIL, ...OIDC, MAIL_AUTH: 'prato.example=oidc', MAIL_AUTH_RESOURCE: 'https://posta.example' }],
   ['WEBMAIL_KEYS_FILE', { ...MAIL, WEBMAIL_KEYS_FILE: file('corta') }],
   ['WEBMAIL_KEYS_FILE', { ...MAIL, WEBMAIL_KEYS_FILE: join(dir, 'non-c-e') }],
   ['WEBMAIL_KEYS_FILE', { WEBMAIL_KEYS_FILE: file(KEYS.join(',')) }],

@@ -7,6 +7,9 @@ import { freePort } from '../../scripts/test/daemon.ts'
 
 const POSTFIX = '/usr/sbin/postfix'
 
+/** TLS from the first byte. */
+export const SMTPS = 465
+
 /** Its master begins as root, and nothing else will do. */
 export const CAN_RUN_POSTFIX = process.getuid?.() === 0 && existsSync(POSTFIX)
 
@@ -15,6 +18,10 @@ export interface PostfixOptions {
   readonly sasl?: number | null
   /** The Dovecot whose mailboxes the mail goes to: over LMTP, or into its folders where that is not installed. */
   readonly delivery?: { readonly lmtp: number; readonly maildir: (email: string) => string; readonly owner: { readonly uid: number; readonly gid: number } } | null
+  /** Who may write as whom, an address and the log-in it is of; everybody as anybody unless told. */
+  readonly senders?: Readonly<Record<string, string>> | null
+  /** Whether it also takes TLS from the first byte, on the port that is for that (RFC 8314 §3.3). */
+  readonly smtps?: boolean
   /** Octets a message may weigh. */
   readonly sizeLimit?: number
 }
@@ -23,16 +30,18 @@ export interface PostfixOptions {
  * A real Postfix of this machine's on loopback ports, in a folder of its own. It takes mail for `prato.example` over
  * STARTTLS and puts it into a Maildir; `nessuno@` it refuses for good, `dopo@` for now.
  */
-export async function openPostfix({ sasl = null, delivery = null, sizeLimit = 10_240_000 }: PostfixOptions = {}) {
+export async function openPostfix({ sasl = null, delivery = null, senders = null, smtps = false, sizeLimit = 10_240_000 }: PostfixOptions = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'postfix-'))
   const port = await freePort()
+  if (smtps && (await isTaken(SMTPS))) throw new Error(`port ${SMTPS} of this machine is taken`)
   for (const name of ['etc', 'etc/dynamicmaps.cf.d', 'etc/postfix-files.d', 'queue', 'data', 'mail']) mkdirSync(join(dir, name))
   for (const name of ['', 'queue', 'mail']) chmodSync(join(dir, name), 0o755)
   execFileSync('chown', ['postfix', join(dir, 'data')])
   execFileSync('chown', ['nobody', join(dir, 'mail')])
   execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', join(dir, 'etc/tls.key'), '-out', join(dir, 'etc/tls.crt')], { stdio: 'ignore' })
-  writeFileSync(join(dir, 'etc/main.cf'), mainConfiguration(dir, { sasl, delivery, sizeLimit }))
-  writeFileSync(join(dir, 'etc/master.cf'), services(port))
+  const configure = (allowed: PostfixOptions['senders']) => writeFileSync(join(dir, 'etc/main.cf'), mainConfiguration(dir, { sasl, delivery, senders: allowed ?? null, smtps, sizeLimit }))
+  configure(senders)
+  writeFileSync(join(dir, 'etc/master.cf'), `${services(port)}${smtps ? `127.0.0.1:${SMTPS} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes\n` : ''}`)
   const run = (command: string) => spawnSync(POSTFIX, ['-c', join(dir, 'etc'), command], { encoding: 'utf8' })
   const started = run('start')
   if (started.status !== 0) throw new Error(started.stderr)
@@ -53,6 +62,11 @@ export async function openPostfix({ sasl = null, delivery = null, sizeLimit = 10
       }
       throw new Error(`no mail for ${address}`)
     },
+    /** From now on others may write as others. */
+    allow: (allowed: Readonly<Record<string, string>>) => {
+      configure(allowed)
+      run('reload')
+    },
     log: () => readFileSync(join(dir, 'maillog'), 'utf8'),
     end: () => {
       process.off('exit', withUs)
@@ -62,7 +76,7 @@ export async function openPostfix({ sasl = null, delivery = null, sizeLimit = 10
   }
 }
 
-function mainConfiguration(dir: string, { sasl, delivery, sizeLimit }: Required<PostfixOptions>): string {
+function mainConfiguration(dir: string, { sasl, delivery, senders, sizeLimit }: Required<PostfixOptions>): string {
   return `compatibility_level = 3.6
 queue_directory = ${dir}/queue
 data_directory = ${dir}/data
@@ -86,7 +100,7 @@ maillog_file = ${dir}/maillog
 maillog_file_prefixes = ${dir}
 smtpd_forbid_bare_newline = yes
 smtpd_recipient_restrictions = check_recipient_access inline:{ { nessuno@prato.example = 550 5.1.1 nobody } { dopo@prato.example = 450 4.2.0 later } }, ${sasl === null ? 'permit_auth_destination' : 'permit_sasl_authenticated'}, reject
-smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
+${senders === null ? '' : `smtpd_sender_login_maps = inline:{ ${Object.entries(senders).map(([address, login]) => `{ ${address} = ${login} }`).join(' ')} }\nsmtpd_sender_restrictions = reject_sender_login_mismatch\n`}smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 ${sasl === null ? '' : `smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = inet:127.0.0.1:${sasl}\n`}`
 }
 
@@ -116,6 +130,13 @@ anvil unix - - n - 1 anvil
 proxymap unix - - n - - proxymap
 postlog unix-dgram n - n - 1 postlogd
 `
+}
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1').on('error', () => resolve(false))
+    socket.on('connect', () => resolve(!socket.destroy().connecting))
+  })
 }
 
 async function answering(port: number): Promise<void> {

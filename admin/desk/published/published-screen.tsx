@@ -4,6 +4,7 @@ import { ProblemBox } from '../problem-box.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { DECIDE_WORDS } from '../words/decide.ts'
 import { WORDS } from '../words/desk.ts'
+import { ExceptionLine } from './exception-line.tsx'
 import { PublishedLine } from './published-line.tsx'
 
 const { published: say } = DECIDE_WORDS
@@ -24,9 +25,20 @@ export function PublishedScreen() {
   )
 }
 
-function Found({ items, unsigned, year }: PublishedAnswer) {
+function Found({ exceptions, items, unsigned, year }: PublishedAnswer) {
   return (
     <>
+      {exceptions.length > 0 && (
+        <section class="desk-section">
+          <h2>{say.exceptions}</h2>
+          <p>{say.exceptionsIntro}</p>
+          <ul class="desk-published" aria-label={say.exceptions}>
+            {exceptions.map((exception) => (
+              <ExceptionLine key={exception.commit} exception={exception} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="desk-section">
         <h2>{say.emergencies}</h2>
         <p>{say.figures(unsigned.length, year.emergencies, year.all)}</p>

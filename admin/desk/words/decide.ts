@@ -136,5 +136,11 @@ export const DECIDE_WORDS = {
     noneUnsigned: 'Nessuna da rileggere.',
     note: (n: number) => (n === 1 ? 'C’è una pubblicazione in emergenza da rileggere.' : `Ci sono ${n} pubblicazioni in emergenza da rileggere.`),
     open: 'Guarda quali',
+    exceptions: 'Cambiate fuori dal portale',
+    exceptionsIntro: 'Negli ultimi 30 giorni qualcuno le ha messe in linea senza passare di qui. Rileggile: se non vanno bene, torna a com’era.',
+    exceptionsNote: (n: number) => (n === 1 ? 'Una modifica è andata in linea fuori dal portale.' : `${n} modifiche sono andate in linea fuori dal portale.`),
+    exceptionBy: (name: string) => `messa in linea da ${name}`,
+    against: 'Contro le regole: mancavano le approvazioni',
+    within: 'Con le approvazioni che servivano',
   },
 } as const

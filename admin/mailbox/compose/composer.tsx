@@ -23,6 +23,7 @@ import { useAskToSend } from './send/use-ask-to-send.ts'
 import { useSending } from './send/use-sending.ts'
 import { useSent } from './send/use-sent.ts'
 import type { Start } from './start/start.ts'
+import { useWriter } from './use-writer.ts'
 
 /** A message while it is written, until it has left or lies among the drafts. */
 export function Composer({ start }: { readonly start: Start }) {
@@ -39,6 +40,7 @@ export function Composer({ start }: { readonly start: Start }) {
   useLeft(writing)
   const whole = useSent(writing, sending.phase)
   const { phase } = sending
+  const writer = useWriter(writing, sending)
   const onKeyDown = (event: KeyboardEvent) => {
     // A dialog above it has keys of its own.
     if (!(event.ctrlKey || event.metaKey) || (event.target as Element).closest('dialog')) return
@@ -57,12 +59,13 @@ export function Composer({ start }: { readonly start: Start }) {
       <h1 id="compose-title" tabIndex={-1}>{COMPOSE_WORDS.title[start.kind]}</h1>
       {start.recovered && <p class="letter-note" role="status">{COMPOSE_WORDS.recovered}</p>}
       {away && <LeavingPanel phase={phase} sending={sending} />}
-      {phase.at === 'failed' && <FailedNote problem={phase.problem} />}
+      {phase.at === 'failed' && <FailedNote problem={phase.problem} own={writer.own} onOwn={writer.sendFromOwn} />}
       <div class="compose-form" inert={away}>
-        <FromField from={draft.from} identities={state.identities} onChoose={(from) => change({ from })} />
+        <FromField from={draft.from} identities={state.identities} onChoose={writer.writeAs} />
         <RecipientsPart draft={draft} recipients={recipients} focused={!answering} />
         <SubjectField subject={draft.subject} onInput={(subject) => change({ subject })} />
-        <MessageText draft={draft} focused={answering} onChange={change} />
+        {/* An editor begins anew with the signature of another. */}
+        <MessageText key={draft.from} draft={draft} focused={answering && draft.from === start.draft.from} onChange={change} />
         <AttachmentsField attachments={draft.attachments} uploads={attaching.uploads} limit={limit} onFiles={attaching.attach} onRemove={attaching.detach} refused={attaching.refused} />
         <OptionsField draft={draft} onChange={change} />
         <ComposeBar writing={writing} fault={asking.fault} onSend={asking.ask} />

@@ -7,6 +7,7 @@ import { ProblemBox } from '../problem-box.tsx'
 import { SETTINGS_WORDS as say } from '../words/settings.ts'
 import { Checkbox } from './checkbox.tsx'
 import { Field } from './field.tsx'
+import { OfficeSignatures } from './office-signatures.tsx'
 
 /** How somebody writes and reads, kept for them on whatever computer. */
 export function PreferencesForm({ settings }: { readonly settings: MailboxSettings }) {
@@ -30,6 +31,7 @@ export function PreferencesForm({ settings }: { readonly settings: MailboxSettin
     <form class="settings-form" onSubmit={submit} noValidate>
       <h2>{say.writing}</h2>
       <Field label={say.signature} help={say.signatureHelp} control={(tied) => <textarea {...tied} class="compose-line" rows={4} maxLength={2000} value={wanted.signature} onInput={(event) => change({ signature: event.currentTarget.value })} />} />
+      <OfficeSignatures identities={state.identities.slice(1)} settings={wanted} onChange={change} />
       {state.crest && <Checkbox label={say.signatureImage} help={say.signatureImageHelp} checked={wanted.signatureImage} onChange={(signatureImage) => change({ signatureImage })} />}
       <Checkbox label={say.rich} checked={wanted.rich} onChange={(rich) => change({ rich })} />
       <Checkbox label={say.askReceipt} checked={wanted.askReceipt} onChange={(askReceipt) => change({ askReceipt })} />

@@ -156,6 +156,7 @@ export const COMPOSE_WORDS = {
     notSaved: { code: 'draft-not-saved', sentence: 'Il messaggio non è partito: prima va salvato tra le bozze, e il server non risponde.', remedy: 'Controlla la connessione e riprova: il testo resta in questa finestra.' },
     unknown: { code: 'send-unknown', sentence: 'La linea è caduta durante l’invio: non sappiamo se il messaggio è partito.', remedy: 'Prima di rimandarlo guarda tra i messaggi inviati. Qui la bozza resta.' },
     failedTitle: 'Non inviato',
+    fromOwn: (email: string) => `Invia da ${email}`,
     kept: 'Il messaggio è rimasto tra le bozze: non si è perso niente.',
     uploading: 'Aspetta che gli allegati siano arrivati, o togli quelli che non servono.',
   },

@@ -10,6 +10,8 @@ export const SETTINGS_WORDS = {
   writing: 'Quando scrivi',
   signature: 'Firma',
   signatureHelp: 'Va sotto ogni messaggio nuovo. Bastano nome, ufficio e telefono.',
+  officeSignature: (office: string) => `Firma quando scrivi come ${office}`,
+  officeSignatureHelp: (email: string) => `Va sotto i messaggi che mandi da ${email}. Se la lasci vuota c’è la firma di sopra.`,
   signatureImage: 'Accanto alla firma metti lo stemma del tuo ente',
   signatureImageHelp: 'Solo nei messaggi con grassetto, elenchi e collegamenti: in quelli di solo testo non c’è posto per un’immagine. Mentre scrivi non si vede: si aggiunge quando il messaggio parte.',
   rich: 'Comincia i messaggi con grassetto, elenchi e collegamenti',

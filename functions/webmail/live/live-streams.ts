@@ -18,3 +18,8 @@ export function noteLive(session: string, end: () => void): () => void {
 export function endLive(session: string): void {
   for (const end of [...(streams.get(session) ?? [])]) end()
 }
+
+/** Ends every stream of this process, which stops: each browser asks the next one. */
+export function endAllLive(): void {
+  for (const own of [...streams.values()]) for (const end of [...own]) end()
+}

@@ -2,8 +2,10 @@ import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
 import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
+import { caddyOwnHost } from './caddy-own-host.ts'
+import { hostsOf, type OwnHost } from './own-host.ts'
 import { SECRET_ADDRESSES } from './secret-addresses.ts'
-import { SiteAtRootProblem } from './site-at-root-problem.ts'
+import { STRICT_TRANSPORT } from './strict-transport.ts'
 
 /**
  * Configuration of Caddy 2.6 or newer. The portal is asked for every file, with the target as the reader sent it; all that
@@ -12,9 +14,8 @@ import { SiteAtRootProblem } from './site-at-root-problem.ts'
  *
  * @throws {SiteAtRootProblem}
  */
-export function caddyConfiguration({ sites, host, listen, root, portal }: Deployment): string {
-  const atRoot = sites.find(({ base }) => base === '/')
-  if (atRoot) throw new SiteAtRootProblem(atRoot.key)
+export function caddyConfiguration({ sites: all, host, listen, root, portal, certificate }: Deployment): string {
+  const { beside: sites, own } = hostsOf(all, host)
   const [name = host, port = '443'] = host.split(':')
   const [ip, plain] = /^(.*):(\d+)$/.exec(listen ?? '')?.slice(1) ?? []
   const bind = ip ? `\tbind ${ip}\n` : ''
@@ -61,8 +62,11 @@ ${[...CONTENT_TYPES].map(([ending, type]) => `\t\t~\\.${ending}$ "${type}"`).joi
 }
 
 ${plain === undefined ? `${name}:${port}` : `http://${name}:${plain}`} {
-${bind}	route {
-		# A link with a secret in it: the access log does not keep it. When the portal does not answer, Caddy writes the
+${bind}${plain === undefined && certificate !== undefined ? `\ttls ${certificate}/fullchain.pem ${certificate}/privkey.pem\n` : ''}	request_body {
+		max_size 32MB
+	}
+	route {
+${plain === undefined ? `\t\theader Strict-Transport-Security "${STRICT_TRANSPORT}"\n` : ''}		# A link with a secret in it: the access log does not keep it. When the portal does not answer, Caddy writes the
 		# address among its own errors, unless the global options say otherwise:
 		# log { format filter { wrap json; fields { request>uri query { delete t } } } } with a line for each brace.
 		@secret path ${SECRET_ADDRESSES.join(' ')}
@@ -84,12 +88,16 @@ ${sites.map((site) => siteRoute(site, root)).join('')}
 		import redazione_portal
 	}
 }
-
+${own ? ownSite(own, { root, portal, host, scheme: plain === undefined ? '' : 'http://', port: plain ?? '443', bind }) : ''}
 # A page of others may lead a browser here under their own name (RFC 9110 §15.5.20).
 ${plain === undefined ? `:${port}` : `http://:${plain}`} {
 ${bind}	respond 421
 }
 `
+}
+
+function ownSite(own: OwnHost, place: Omit<Parameters<typeof caddyOwnHost>[1], 'headers'>): string {
+  return caddyOwnHost(own, { ...place, headers: `\t\t\theader {\n${headerLines(siteHeaders(own.site))}\t\t\t}\n${fileHeaderLines(own.site)}` })
 }
 
 function siteRoute(site: Site, root: string): string {

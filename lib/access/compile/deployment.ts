@@ -9,6 +9,8 @@ export interface Deployment {
   readonly host: string
   /** Where the server listens without TLS, when someone else ends it: `127.0.0.1:8081`. `null`: it ends TLS itself on 443. */
   readonly listen: string | null
+  /** Folder of the certificate, with `fullchain.pem` and `privkey.pem`; unless told, where certbot keeps it, or Caddy its own. */
+  readonly certificate?: string | undefined
   /** Folder of the outputs, absolute: one folder a site, by its key. */
   readonly root: string
   /** Where the portal listens: `127.0.0.1:8080`. */

@@ -2,8 +2,10 @@ import type { Site } from '../../model/sites.ts'
 import { CONTENT_TYPES, OTHER_TYPE } from '../content-types.ts'
 import { fileHeaders, KEPT, SEARCH_PAGE, siteHeaders } from '../site-headers.ts'
 import type { Deployment } from './deployment.ts'
+import { nginxOwnHost } from './nginx-own-host.ts'
+import { hostsOf, type OwnHost } from './own-host.ts'
 import { SECRET_ADDRESSES } from './secret-addresses.ts'
-import { SiteAtRootProblem } from './site-at-root-problem.ts'
+import { STRICT_TRANSPORT } from './strict-transport.ts'
 
 /** The cookie of a session that the gate has just renewed. */
 const RENEWED = '$redazione_cookie'
@@ -14,10 +16,10 @@ const RENEWED = '$redazione_cookie'
  *
  * @throws {SiteAtRootProblem}
  */
-export function nginxConfiguration({ sites, host, listen, root, portal }: Deployment): string {
-  const atRoot = sites.find(({ base }) => base === '/')
-  if (atRoot) throw new SiteAtRootProblem(atRoot.key)
+export function nginxConfiguration({ sites: all, host, listen, root, portal, certificate }: Deployment): string {
+  const { beside: sites, own } = hostsOf(all, host)
   const [name = host, port = '443'] = host.split(':')
+  const served = own ? [...sites, own.site] : sites
   return `# Made by \`npm run rules -- --emit nginx\`: make it again, do not edit it. It goes inside http { }.
 
 upstream redazione_portal {
@@ -32,18 +34,23 @@ map $uri $redazione_file {
 }
 
 map $uri $redazione_cache {
-${sites.map(cacheLines).join('')}}
+${served.map(cacheLines).join('')}}
 
 # The page of the search has a policy of its own.
 map $uri $redazione_policy {
-${sites.map(policyLines).join('')}}
+${served.map(policyLines).join('')}}
 ${listen === null ? redirect(name, host) : ''}
 server {
-${listen === null ? tls(name, port) : `  listen ${listen};\n`}  server_name ${name};
+${listen === null ? tls(port, certificate ?? `/etc/letsencrypt/live/${name}`) : `  listen ${listen};\n`}  server_name ${name};
   server_tokens off;
   merge_slashes off;
   absolute_redirect off;
   client_max_body_size 32m;
+  # Who sends a letter a minute holds no place; a large upload over a slow line is let go on.
+  client_header_timeout 15s;
+  client_body_timeout 30s;
+  send_timeout 60s;
+  reset_timedout_connection on;
 
   # A page of others may lead a browser here under their own name (RFC 9110 §15.5.20).
   if ($host != "${name}") {
@@ -92,11 +99,17 @@ ${secretLocations(`    auth_request off;
     proxy_pass_request_body off;
     proxy_set_header Content-Length "";
 ${proxyHeaders(host, { 'X-Original-URI': '$request_uri', 'X-Original-Method': '$request_method' }, '    ')}  }
-${sites.map((site) => siteLocation(site, root)).join('')}}
-`
+${sites.map((site) => siteLocation(site, root, listen === null)).join('')}}
+${own ? ownServer(own, { host, listen, root, certificate }) : ''}`
 }
 
-function siteLocation(site: Site, root: string): string {
+function ownServer(own: OwnHost, { host, listen, root, certificate }: Pick<Deployment, 'host' | 'listen' | 'root' | 'certificate'>): string {
+  const lines = listen === null ? tls('443', certificate ?? `/etc/letsencrypt/live/${own.name}`) : `  listen ${listen};\n`
+  const headers = proxyHeaders(host, { 'X-Original-URI': '""', 'X-Original-Method': '""' })
+  return `${listen === null ? redirect(own.name, own.name) : ''}${nginxOwnHost(own, { root, listen: lines, proxyHeaders: headers })}`
+}
+
+function siteLocation(site: Site, root: string, hasTls: boolean): string {
   const { 'cache-control': _, 'content-security-policy': __, ...headers } = siteHeaders(site)
   const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}";\n`)
   return `
@@ -108,7 +121,7 @@ function siteLocation(site: Site, root: string): string {
     try_files $redazione_file @redazione_portal;
     add_header cache-control $redazione_cache;
     add_header content-security-policy $redazione_policy;
-${lines.join('')}${site.tipo === 'public' ? '' : RESTRICTED}  }
+${lines.join('')}${hasTls ? `    ${STRICT}` : ''}${site.tipo === 'public' ? '' : RESTRICTED}  }
 `
 }
 
@@ -149,7 +162,12 @@ function redirect(name: string, host: string): string {
   return `
 server {
   listen 80;
+  listen [::]:80;
   server_name ${name};
+  # Where certbot answers for a new certificate (RFC 8555 §8.3).
+  location ^~ /.well-known/acme-challenge/ {
+    root /var/www/html;
+  }
   location / {
     return 301 https://${host}$request_uri;
   }
@@ -158,9 +176,18 @@ ${secretLocations(`    return 301 https://${host}$request_uri;
 `
 }
 
-function tls(name: string, port: string): string {
+function tls(port: string, certificate: string): string {
+  // Debian 12's nginx still offers TLS 1.0 unless told (AgID asks for 1.2 at least).
   return `  listen ${port} ssl http2;
-  ssl_certificate /etc/letsencrypt/live/${name}/fullchain.pem;
-  ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;
-`
+  listen [::]:${port} ssl http2;
+  ssl_certificate ${certificate}/fullchain.pem;
+  ssl_certificate_key ${certificate}/privkey.pem;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  ssl_session_cache shared:redazione:2m;
+  ssl_session_tickets off;
+  ${STRICT}`
 }
+
+// Where a place has headers of its own it is said again: nginx takes those of the server only where a place has none.
+const STRICT = `add_header strict-transport-security "${STRICT_TRANSPORT}" always;
+`

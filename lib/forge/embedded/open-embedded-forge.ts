@@ -2,38 +2,24 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Oid, Person } from '../commit.ts'
 import type { Forge } from '../forge.ts'
-import { assertLegalPath } from '../legal-path.ts'
-import { UnknownBaseProblem } from '../problems/unknown-base-problem.ts'
-import type { Proposal } from '../proposal.ts'
-import { isOpen } from '../transitions.ts'
+import { isAncestor } from '../git/history/ancestry.ts'
+import { MergedTips } from '../git/merge/merge-tips.ts'
+import { ObjectStore } from '../git/objects/object-store.ts'
+import { counting } from '../git/openings.ts'
+import { RecordBook, RECORDS } from '../git/proposals/record-book.ts'
+import { proposing } from '../git/proposing.ts'
+import { reading } from '../git/reading.ts'
+import { MAIN, publishedHead, type Repository } from '../git/repository.ts'
+import { seed, type SeedCommit } from '../git/seed.ts'
+import { TreeLister } from '../git/trees/tree-lister.ts'
 import { checkRepository } from './check-repository.ts'
-import { isAncestor } from './history/ancestry.ts'
 import { HistoryFile } from './history/history-file.ts'
 import { HistoryIndex } from './history/history-index.ts'
-import { publicationsOf } from './history/publications.ts'
-import { MergedTips } from './merge/merge-tips.ts'
-import { ObjectStore } from './objects/object-store.ts'
-import { EMPTY_TREE, isFile, isFolder } from './objects/tree-object.ts'
-import { amend } from './proposals/amend.ts'
-import { approve } from './proposals/approve.ts'
-import { close } from './proposals/close.ts'
-import { compare } from './proposals/compare.ts'
-import { compareAll } from './proposals/compare-all.ts'
-import { merge, mergeAll } from './proposals/merge.ts'
-import { propose } from './proposals/propose.ts'
-import { recordEvent } from './proposals/record-event.ts'
-import { RecordBook, RECORDS } from './proposals/record-book.ts'
-import { reversal } from './proposals/reversal.ts'
-import { setStatus } from './proposals/set-status.ts'
+import { DiskObjects } from './objects/disk-objects.ts'
 import { LockFiles } from './refs/lock-file.ts'
-import { Refs } from './refs/refs.ts'
-import { Transactions } from './refs/transaction.ts'
-import { MAIN, publishedHead, type Repository } from './repository.ts'
-import { seed, type SeedCommit } from './seed.ts'
-import { entryAt } from './trees/entry-at.ts'
-import { pathsBelow } from './trees/paths-below.ts'
-import { TreeLister } from './trees/tree-lister.ts'
-import { Writer } from './writer/writer.ts'
+import { DiskRefs } from './refs/refs.ts'
+import { DiskTransactions } from './refs/transaction.ts'
+import { DiskWriter } from './writer/writer.ts'
 import { writerAddress } from './writer/writer-lock.ts'
 
 /** Our own folder inside the repository; git leaves names it does not know alone. */
@@ -75,7 +61,8 @@ export async function openEmbeddedForge(options: EmbeddedForgeOptions): Promise<
   const repository = await assembled(dir, committer, clock)
   const file = new HistoryFile(path.join(dir, OWN_FOLDER, 'history.ndjson'))
   const history = new HistoryIndex(dir, repository.objects, file, () => publishedHead(repository), onProgress)
-  const forge = { ...reading(repository, history), ...proposing(repository), ...keeping(repository) }
+  const settle = () => repository.writer.run(async () => undefined)
+  const forge = { ...reading(repository, history, new TreeLister(repository.objects)), ...proposing(repository, settle), ...keeping(repository) }
   await forge.settle()
   return forge
 }
@@ -84,82 +71,17 @@ async function assembled(dir: string, committer: Person, clock: () => number): P
   const own = path.join(dir, OWN_FOLDER)
   const marks = path.join(own, 'locks')
   await mkdir(marks, { recursive: true })
-  const objects = new ObjectStore(dir)
+  const objects = new ObjectStore(new DiskObjects(dir))
   const locks = new LockFiles(dir, marks)
-  const refs = new Refs(dir, locks)
-  const transactions = new Transactions(refs, path.join(own, 'transaction.json'))
-  const writer = new Writer(await writerAddress(dir), async () => {
-
+  const refs = new DiskRefs(dir, locks)
+  const transactions = new DiskTransactions(refs, path.join(own, 'transaction.json'))
+  const writer = new DiskWriter(await writerAddress(dir), async () => {
     await locks.clear()
     await transactions.recover((now, wanted) => isAncestor(objects, wanted, now))
   })
-  return { objects, refs, transactions, writer, records: new RecordBook(objects), merges: new MergedTips(objects), committer, clock }
-}
-
-function reading(repository: Repository, history: HistoryIndex): Pick<Forge, 'head' | 'list' | 'read' | 'blob' | 'history' | 'lastCommits' | 'publications' | 'publicationCounts'> {
-  const { objects } = repository
-  const lister = new TreeLister(objects)
-  return {
-    head: () => publishedHead(repository),
-    async list(at, folder) {
-      if (folder !== '') assertLegalPath(folder)
-      const entry = await entryAt(objects, await knownTree(repository, at), folder)
-      return isFolder(entry) ? lister.list(entry.oid, folder === '' ? '' : `${folder}/`) : []
-    },
-    async read(at, file) {
-      assertLegalPath(file)
-      const entry = await entryAt(objects, await knownTree(repository, at), file)
-      return isFile(entry) ? new Uint8Array(await objects.blob(entry.oid)) : null
-    },
-    blob: async (oid) => new Uint8Array(await objects.blob(oid)),
-    async history(file) {
-      assertLegalPath(file)
-      return (await history.of(file)).map(({ commit }) => commit)
-    },
-    lastCommits: async () => history.last(await pathsInForce(repository)),
-    async publications(file, most) {
-      assertLegalPath(file)
-      return publicationsOf(objects, file, (await history.of(file)).slice(0, most))
-    },
-    publicationCounts: async () => history.counts(await pathsInForce(repository)),
-  }
-}
-
-async function pathsInForce(repository: Repository): Promise<readonly string[]> {
-  return pathsBelow(repository.objects, await repository.objects.treeOf(await publishedHead(repository)), '')
-}
-
-// A name from outside that is no object of ours is the caller's mistake, not a broken repository.
-async function knownTree(repository: Repository, at: Oid): Promise<Oid> {
-  const { objects } = repository
-  const known = (await objects.has(at, 'commit')) || (await objects.has(at, 'tree')) || at === EMPTY_TREE
-  if (!known && at !== (await publishedHead(repository))) throw new UnknownBaseProblem(at)
-  return objects.treeOf(at)
-}
-
-function proposing(repository: Repository): Omit<Forge, keyof ReturnType<typeof reading>> {
-  const all = async (): Promise<readonly Proposal[]> => {
-    const page = await repository.records.at(await repository.refs.read(RECORDS))
-    return [...page.records.values()].map(({ proposal }) => proposal).sort((a, b) => b.number - a.number)
-  }
-  return {
-    propose: (request) => propose(repository, request),
-    amend: (request) => amend(repository, request),
-    setStatus: (request) => setStatus(repository, request),
-    record: (number, event, requestId, stillSo) => recordEvent(repository, number, event, requestId, stillSo),
-    approve: (request) => approve(repository, request),
-    compare: (number) => compare(repository, number),
-    compareAll: (numbers) => compareAll(repository, numbers),
-    reversal: (number) => reversal(repository, number),
-    merge: (request) => merge(repository, request),
-    mergeAll: (requests) => mergeAll(repository, requests),
-    close: (request) => close(repository, request),
-    settle: () => repository.writer.run(async () => undefined),
-    revision: async () => (await Promise.all([MAIN, RECORDS].map((ref) => repository.refs.read(ref)))).join(' '),
-    proposal: async (number) => (await all()).find((proposal) => proposal.number === number) ?? null,
-    open: async (branch) => (await all()).find((proposal) => proposal.branch === branch && isOpen(proposal)) ?? null,
-    proposals: async (filter) => (await all()).filter((proposal) => !filter?.open || isOpen(proposal)),
-  }
+  const records = new RecordBook(objects)
+  const page = async () => records.at(await refs.read(RECORDS))
+  return { objects, refs, transactions, writer, records, page, openings: counting, written: async () => undefined, merges: new MergedTips(objects), committer, clock }
 }
 
 function keeping(repository: Repository): Omit<EmbeddedForge, keyof Forge> {

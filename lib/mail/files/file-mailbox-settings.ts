@@ -8,6 +8,8 @@ export interface FileMailboxSettings {
   readonly domains: readonly string[]
   /** The box of an address in lower case, in `[a-z0-9-]`: the id of a person; `null` for every other address. */
   readonly boxOf: (email: string) => string | null | Promise<string | null>
+  /** The boxes that the address of an office goes to, whose people write as that office too; none unless told. */
+  readonly officeBoxes?: ((email: string) => readonly string[] | Promise<readonly string[]>) | undefined
   /** What a box holds when it is opened for the first time, beside what came before; nothing unless told. */
   readonly firstMail?: ((box: string) => Promise<readonly MessageToKeep[]>) | undefined
   /** What a box may hold, in octets; 1 GB unless told. */

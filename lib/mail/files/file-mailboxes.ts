@@ -22,7 +22,7 @@ const BOX = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/
  *
  * @example fileMailboxes({ dir: '.local/posta', domains: ['prato.example'], boxOf: (email) => people.get(email) ?? null })
  */
-export function fileMailboxes({ dir, domains, boxOf, firstMail, quota = GIGABYTE, now = Date.now }: FileMailboxSettings): MailboxProvider {
+export function fileMailboxes({ dir, domains, boxOf, officeBoxes = () => [], firstMail, quota = GIGABYTE, now = Date.now }: FileMailboxSettings): MailboxProvider {
   const open = new Map<string, Promise<Box>>()
 
   const boxNamed = async (name: string): Promise<Box> => {
@@ -39,6 +39,7 @@ export function fileMailboxes({ dir, domains, boxOf, firstMail, quota = GIGABYTE
       const name = await boxOf(email)
       return name === null ? null : boxNamed(name)
     },
+    officeBoxesAt: async (email) => Promise.all((await officeBoxes(email)).map(boxNamed)),
   }
 
   return {
@@ -53,9 +54,16 @@ export function fileMailboxes({ dir, domains, boxOf, firstMail, quota = GIGABYTE
       if (firstMail) await fillBox(box, () => firstMail(name))
       return {
         store: fileStore(box),
-        submission: { submit: (envelope, message) => submit(office, envelope, message) },
+        submission: {
+          submit: (envelope, message) => submit(office, envelope, message),
+          judge: async (senders) => {
+            const isOwn = await Promise.all(senders.map(async (sender) => sender === email || (await officeBoxes(sender)).includes(name)))
+            return { judges: true, taken: senders.filter((_, at) => isOwn[at]) }
+          },
+        },
         automation: { read: async () => ({ rules: await readRules(box), foreign: false }), write: (rules) => writeRules(box, rules) },
         sizeLimit: SIZE_LIMIT,
+        senders: 'ask',
         release: () => undefined,
       }
     },

@@ -81,7 +81,7 @@ export function imapMailboxes(settings: MailServersOfDomains): MailboxProvider {
       const store = imapStore(link)
       const bin = async () => (await store.folders()).find(({ role }) => role === 'trash')?.path ?? 'Trash'
       const automation = servers.sieve === null ? null : sieveAutomation({ ...servers.sieve, tls: 'starttls', ca: servers.ca }, account, bin)
-      return { store, submission: smtpSubmission(servers, account), automation, sizeLimit, release }
+      return { store, submission: smtpSubmission(servers, account), automation, sizeLimit, senders: servers.senders ?? 'ask', release }
     },
     forget: (account) => forget(keyOf(account)),
     close: async () => {

@@ -1,3 +1,4 @@
+import type { SenderPolicy } from '../identities/sender-policy.ts'
 import type { MailServer } from '../../session/imap/mail-server.ts'
 
 /** Where something of the mail is spoken to over verified TLS; how it begins is the protocol's own business. */
@@ -17,6 +18,10 @@ export interface MailServers {
   readonly ca: string | null
   /** Connections an account may have open at once from this process, 1 to 10; whoever waits for news has one more. */
   readonly maxConnections: number
+  /** Who decides whom people may write as; the server is asked unless told. */
+  readonly senders?: SenderPolicy
+  /** What opens a mailbox there; a password of its own unless told. */
+  readonly auth?: 'password' | 'oidc'
 }
 
 /** The servers of each domain, by domain in lower case: no browser ever says where a password goes. */

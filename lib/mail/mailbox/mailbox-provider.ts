@@ -1,3 +1,4 @@
+import type { SenderPolicy } from '../identities/sender-policy.ts'
 import type { MailAccount } from './mail-account.ts'
 import type { MailAutomation } from './mail-filters.ts'
 import type { MailStore } from './mail-store.ts'
@@ -11,6 +12,8 @@ export interface Mailbox {
   readonly automation: MailAutomation | null
   /** What a message may weigh, in octets, where the server says; `null` where it does not. */
   readonly sizeLimit: number | null
+  /** Who decides whom the person may write as, beside themselves. */
+  readonly senders: SenderPolicy
 }
 
 /** A mailbox somebody holds for a while: others of the same account wait for their turn, or have another connection. */

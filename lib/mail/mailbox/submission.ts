@@ -9,6 +9,14 @@ export interface Submitted {
   readonly refused: readonly string[]
 }
 
+/** What a server says of the senders it was asked about. */
+export interface SenderVerdict {
+  /** It can say no: one that takes an address that nobody has judges no sender, or only with the whole message. */
+  readonly judges: boolean
+  /** Those it takes, of those it was asked about; none where it judges nobody. */
+  readonly taken: readonly string[]
+}
+
 /** Hands messages over for delivery, as one person. */
 export interface Submission {
   /**
@@ -21,4 +29,11 @@ export interface Submission {
    * @throws {MailMaybeSentProblem} when the answer to the whole message was lost: it may have left
    */
   readonly submit: (envelope: Envelope, message: AsyncIterable<Uint8Array>) => Promise<Submitted>
+  /**
+   * Whom the server takes as this person's sender, asked without sending anything.
+   *
+   * @param senders `MailAddress` each
+   * @throws {MailLogInRefusedProblem | MailServerUnreachableProblem}
+   */
+  readonly judge: (senders: readonly string[]) => Promise<SenderVerdict>
 }

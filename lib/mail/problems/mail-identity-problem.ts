@@ -4,7 +4,7 @@ import { Problem } from '../../errors/problem.ts'
 export class MailIdentityProblem extends Problem {
   readonly code = 'mail-identity'
   readonly status = 403
-  readonly remedy = 'Scegli come mittente il tuo indirizzo di lavoro, quello della tua scheda nella rubrica.'
+  readonly remedy = 'Scegli come mittente il tuo indirizzo di lavoro, quello della tua scheda nella rubrica, o quello di un ufficio di cui ti occupi.'
 
   constructor() {
     super('Con questo mittente non puoi scrivere.')

@@ -5,6 +5,9 @@ import { MailSecretTooLongProblem } from '../problems/mail-secret-too-long-probl
 import { openAccount, sealAccount } from './sealed-account.ts'
 
 const NAME = '__Host-posta'
+/** The tokens of a log-in are long: what is too much for a cookie goes on in a second one, and the first begins with this sign. */
+const REST = '__Host-posta-2'
+const GOES_ON = '~'
 
 /** How long a mailbox stays open with nobody doing anything in it, in seconds. */
 export const IDLE_SECONDS = 60 * 60
@@ -12,24 +15,29 @@ export const IDLE_SECONDS = 60 * 60
 /** A seal older than this, in seconds, is made anew at the next thing somebody does. */
 const RESEAL_SECONDS = 5 * 60
 
-/** Browsers promise to keep 4,096 bytes of name, value and attributes (RFC 6265 §6.1). */
-const LONGEST = 4_000
+/**
+ * Browsers promise to keep 4,096 bytes of name, value and attributes (RFC 6265 §6.1); servers before this one take 8 kB of
+ * cookies together.
+ */
+const LONGEST = 3_400
 
 /**
- * The cookie that keeps a mailbox open in one browser, in one session of the portal and no longer than it.
+ * The cookies that keep a mailbox open in one browser, in one session of the portal and no longer than it: one, or two.
  *
  * @param now seconds since the epoch
  * @throws {MailSecretTooLongProblem}
  */
-export async function mailboxCookie(account: MailAccount, session: Session, secrets: readonly Uint8Array[], now: number): Promise<string> {
+export async function mailboxCookies(account: MailAccount, session: Session, secrets: readonly Uint8Array[], now: number): Promise<readonly string[]> {
   const seal = await sealAccount({ account, session: session.id, at: now }, secrets)
-  const cookie = strictHostCookie(NAME, seal, Math.max(0, Math.min(IDLE_SECONDS, session.endsAt - now)))
-  if (cookie.length > LONGEST) throw new MailSecretTooLongProblem()
-  return cookie
+  const seconds = Math.max(0, Math.min(IDLE_SECONDS, session.endsAt - now))
+  const [first, rest] = [seal.slice(0, LONGEST), seal.slice(LONGEST)]
+  if (rest.length > LONGEST) throw new MailSecretTooLongProblem()
+  if (rest === '') return [strictHostCookie(NAME, first, seconds)]
+  return [strictHostCookie(NAME, `${GOES_ON}${first}`, seconds), strictHostCookie(REST, rest, seconds)]
 }
 
-export function endedMailboxCookie(): string {
-  return strictHostCookie(NAME, '', 0)
+export function endedMailboxCookies(): readonly string[] {
+  return [strictHostCookie(NAME, '', 0), strictHostCookie(REST, '', 0)]
 }
 
 /** What a browser has open, and whether its seal is to be made anew. */
@@ -47,8 +55,9 @@ export interface OpenDoor {
  * @param now seconds since the epoch
  */
 export async function openDoor(header: string | null, session: Session, email: string, secrets: readonly Uint8Array[], now: number): Promise<OpenDoor | null> {
-  const seal = readCookie(header, NAME)
-  const sealed = seal && seal.length <= LONGEST ? await openAccount(seal, secrets) : null
+  const first = readCookie(header, NAME) ?? ''
+  const seal = first.startsWith(GOES_ON) ? `${first.slice(GOES_ON.length)}${readCookie(header, REST) ?? ''}` : first
+  const sealed = seal !== '' && seal.length <= 2 * LONGEST ? await openAccount(seal, secrets) : null
   if (!sealed || sealed.session !== session.id || sealed.account.email !== email) return null
   const age = now - sealed.at
   if (age >= IDLE_SECONDS || age < -RESEAL_SECONDS) return null

@@ -12,7 +12,7 @@ export interface SealedAccount {
 
 const secret = v.variant('kind', [
   v.strictObject({ kind: v.literal('password'), password: v.string() }),
-  v.strictObject({ kind: v.literal('token'), accessToken: v.string() }),
+  v.strictObject({ kind: v.literal('token'), accessToken: v.string(), refreshToken: v.exactOptional(v.string()), expiresAt: v.exactOptional(v.number()) }),
 ])
 const content = v.strictObject({
   account: v.strictObject({ email: v.string(), secret: v.nullable(secret) }),

@@ -2,6 +2,7 @@ import { Problem } from '../../errors/problem.ts'
 import type { Envelope } from '../mailbox/submission.ts'
 import { MailLogInRefusedProblem } from '../problems/mail-log-in-refused-problem.ts'
 import { MailMaybeSentProblem } from '../problems/mail-maybe-sent-problem.ts'
+import { MailSenderRefusedProblem } from '../problems/mail-sender-refused-problem.ts'
 import { MailNotAcceptedProblem } from '../problems/mail-not-accepted-problem.ts'
 import { MailServerUnreachableProblem } from '../problems/mail-server-unreachable-problem.ts'
 import { MailTooLargeProblem } from '../problems/mail-too-large-problem.ts'
@@ -23,13 +24,15 @@ const CLOSING = 421
  *
  * @param handedOver the whole message was written before it failed
  */
-export function submissionProblemOf(error: unknown, { to }: Envelope, handedOver: boolean): Problem {
+export function submissionProblemOf(error: unknown, { from, to }: Envelope, handedOver: boolean): Problem {
   if (error instanceof Problem) return error
   const { code = '', responseCode = 0, response = '', command = '' } = error as Failure
   if (responseCode < 400) return handedOver ? new MailMaybeSentProblem() : new MailServerUnreachableProblem(/^[A-Z0-9_]{1,40}$/.test(code) ? code : 'unknown')
   if (code === 'EAUTH' && responseCode >= 500) return new MailLogInRefusedProblem()
   if (code === 'EAUTH' || responseCode === CLOSING) return new MailServerUnreachableProblem(`SMTP_${responseCode}`)
   if (isTooLarge(responseCode, response, command)) return new MailTooLargeProblem(null)
+  // Exchange judges the sender with the whole message, and says it so.
+  if (/^5\d\d[ -]5\.7\.60\b/.test(response)) return new MailSenderRefusedProblem(from)
   return command === 'RCPT TO' ? new RecipientsRefusedProblem(to) : new MailNotAcceptedProblem(responseCode)
 }
 

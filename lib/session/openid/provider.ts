@@ -1,8 +1,11 @@
 import * as client from 'openid-client'
+import type { MailTokens } from '../../mail/mailbox/mail-account.ts'
 import { ProviderUnreachableProblem } from '../problems/provider-unreachable-problem.ts'
 import { SignInFailedProblem } from '../problems/sign-in-failed-problem.ts'
 import { type Claims, namesSomeone } from './claims.ts'
 import { discoverer } from './discovery.ts'
+import { type Grant, givenAtLogIn, renewedTokens } from './mail-tokens.ts'
+import { once } from './once.ts'
 import type { OpenId, OpenIdSettings } from './open-id.ts'
 
 // No `groups`: what a person may do is in the rubrica.
@@ -11,6 +14,8 @@ const SCOPE = 'openid email profile'
 /** Authorization code with PKCE, state and nonce (RFC 9700 §2.1), by openid-client. */
 export function openIdProvider(settings: OpenIdSettings, now: () => number): OpenId {
   const discovered = discoverer(settings, now)
+  const renewedOnce = once<MailTokens>(now)
+  const grantOf = async (): Promise<Grant> => ({ config: await discovered(), mail: settings.mail ?? null, now })
   return {
     name: settings.name,
     personClaim: settings.personClaim,
@@ -18,7 +23,10 @@ export function openIdProvider(settings: OpenIdSettings, now: () => number): Ope
       const kept = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() }
       const address = client.buildAuthorizationUrl(await discovered(), {
         redirect_uri: returnTo,
-        scope: SCOPE,
+        scope: settings.mail ? `${SCOPE} ${settings.mail.scope}`.trim() : SCOPE,
+        ...(settings.mail?.resource ? { resource: settings.mail.resource } : {}),
+        // OpenID Connect Core 1.0 §11: a token that lasts beyond the log-in is given on consent.
+        ...(settings.mail?.scope.split(' ').includes('offline_access') ? { prompt: 'consent' } : {}),
         state: kept.state,
         nonce: kept.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(kept.verifier),
@@ -33,10 +41,19 @@ export function openIdProvider(settings: OpenIdSettings, now: () => number): Ope
         const tokens = await client.authorizationCodeGrant(config, answer, checks)
         const claims = tokens.claims()
         if (!claims) throw new SignInFailedProblem('no-id-token')
-        if (namesSomeone(claims, settings.personClaim) || !config.serverMetadata().userinfo_endpoint) return claims
+        const mail = await givenAtLogIn(await grantOf(), tokens)
+        if (namesSomeone(claims, settings.personClaim) || !config.serverMetadata().userinfo_endpoint) return { claims, tokens: mail }
         // A provider may keep what it knows of a person for this second question (OpenID Connect Core 1.0 §5.4).
-        return (await client.fetchUserInfo(config, tokens.access_token, claims.sub)) as unknown as Claims
+        return { claims: (await client.fetchUserInfo(config, tokens.access_token, claims.sub)) as unknown as Claims, tokens: mail }
       })
+    },
+    renew: (refreshToken) => renewedOnce(refreshToken, async () => {
+      const grant = await grantOf()
+      return naming(() => renewedTokens(grant, refreshToken))
+    }),
+    forget: async (refreshToken) => {
+      const config = await discovered().catch(() => null)
+      if (config?.serverMetadata().revocation_endpoint) await client.tokenRevocation(config, refreshToken, { token_type_hint: 'refresh_token' }).catch(() => undefined)
     },
     leave: async (returnTo) => {
       const config = await discovered().catch(() => null)

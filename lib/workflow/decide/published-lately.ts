@@ -4,6 +4,7 @@ import { readEntryPath, readMediaPath } from '../../model/entry-path.ts'
 import type { PublishedAnswer, PublishedItem } from '../../protocol/decide.ts'
 import { romeDay } from '../../site/rome-day.ts'
 import { maySee } from '../allow.ts'
+import { exceptionsSince } from '../hand-work/exceptions.ts'
 import { mainPath } from '../main-path.ts'
 import type { Published } from '../published.ts'
 import { emergencyOf } from '../state/emergency-of.ts'
@@ -26,6 +27,7 @@ export async function publishedLately(work: Workplace, person: Person): Promise<
   return {
     items: seen.filter(({ at }) => at > work.now() - LATELY_MS).map(show),
     unsigned: seen.filter(({ proposal }) => isUnsigned(proposal)).reverse().map(show),
+    exceptions: await exceptionsSince(work, published, person, work.now() - LATELY_MS),
     year: { emergencies: thisYear.filter(({ proposal }) => emergencyOf(proposal) !== null).length, all: thisYear.length },
   }
 }

@@ -2,6 +2,13 @@ import { Problem } from '../../../lib/errors/problem.ts'
 
 /** What to write, where «take it away» does not say enough. */
 const HOW: Readonly<Record<string, string>> = {
+  PUBLIC_URL: 'Scrivi l’indirizzo con cui le persone raggiungono il portale, con https:// e senza barra finale: https://redazione.ente.example. Senza https una sessione si ruba.',
+  PORT: 'Scrivi il numero di una porta, per esempio 8080.',
+  ACCESS_LOG_DAYS: 'Scrivi un numero di giorni, da 1 a 3650; senza, sono 180.',
+  SESSION_KEY_FILE: 'Scrivi il percorso di un file che si può leggere, con 32 byte a caso: openssl rand -base64 32 > /etc/redazione/session.key',
+  HEALTH_TOKEN_FILE: 'Scrivi il percorso di un file che si può leggere, con almeno 32 caratteri a caso: openssl rand -hex 32 > /etc/redazione/health.token',
+  ACCEPT: 'Si può scrivere root, no-mail, open-port, con una virgola tra l’uno e l’altro; senza, non si accetta niente di questo.',
+  SOFTWARE_COMMIT: 'Scrivi l’impronta della versione di git da cui viene il programma (cifre esadecimali), o togli la variabile.',
   OIDC_ISSUER: 'Scrivi l’indirizzo del servizio come lo scrive lui, con https:// e di un solo ente: https://accesso.ente.example/realm. Serve se c’è un’altra variabile OIDC_.',
   OIDC_CLIENT_ID: 'Scrivi il nome con cui il servizio di accesso conosce questo portale: serve sempre insieme a OIDC_ISSUER.',
   OIDC_CLIENT_SECRET: 'Scrivi il segreto che il servizio di accesso ha dato a questo portale, o toglilo se non ne ha dati.',
@@ -13,6 +20,13 @@ const HOW: Readonly<Record<string, string>> = {
   SMTP_HOST: 'Scrivi il nome del server di posta, senza porta: smtp.ente.example. Serve se c’è un’altra variabile SMTP_; senza nessuna, non parte posta.',
   SMTP_PORT: 'Scrivi il numero della porta: 587, che è quella di sempre, oppure 465.',
   SMTP_USER: 'Scrivi il nome con cui il portale entra nel server di posta, insieme a SMTP_PASSWORD_FILE; toglili tutti e due se il server non chiede chi è.',
+  SMTP_PASSWORD: 'Serve dove non c’è un disco su cui tenere un file; altrove usa SMTP_PASSWORD_FILE. Mai tutti e due.',
+  SESSION_KEY: 'Serve una chiave di 32 byte a caso, in base64url: openssl rand 32 | basenc --base64url | tr -d = la fa.',
+  PREVIEW_KEY: 'Serve una chiave di 32 byte a caso, in base64url, diversa da SESSION_KEY, insieme a PREVIEW_PROJECTS.',
+  PREVIEW_PROJECTS: 'Scrivi i nomi dei progetti di Netlify che hanno anteprime, separati da virgole, insieme a PREVIEW_KEY.',
+  STORE: 'Scrivi «files» oppure «netlify-blobs».',
+  BLOBS_SITE_ID: 'Scrivi l’identificativo del progetto di Netlify, insieme a BLOBS_TOKEN; dentro una funzione di Netlify non serve nessuno dei due.',
+  BLOBS_TOKEN: 'Scrivi un gettone di accesso di Netlify, insieme a BLOBS_SITE_ID; dentro una funzione di Netlify non serve nessuno dei due.',
   SMTP_PASSWORD_FILE: 'Scrivi il percorso di un file che si può leggere e che contiene solo la password; serve sempre insieme a SMTP_USER.',
   SMTP_CA: 'Scrivi il percorso di un file PEM con il certificato di cui fidarsi, o toglilo se il server ne ha uno che tutti riconoscono.',
   SMTP_FROM: 'Scrivi da chi parte la posta: redazione@ente.example, oppure Redazione Diffusa <redazione@ente.example>. Serve sempre insieme a SMTP_HOST.',

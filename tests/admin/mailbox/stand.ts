@@ -38,8 +38,8 @@ export interface Stand {
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 
 export function openState(): StateAnswer {
-  const settings = { signature: 'Elena Bassi\nURP, 0574 000000', signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: false }
-  return { person: ELENA, door: 'open', live: true, identities: [{ name: ELENA.name, email: ELENA.email }], settings, crest: true, automation: true, sizeLimit: 25_000_000 }
+  const settings = { signature: 'Elena Bassi\nURP, 0574 000000', signatures: [], signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: false }
+  return { person: ELENA, door: 'open', opensBy: 'password', live: true, identities: [{ name: ELENA.name, email: ELENA.email }], settings, crest: true, automation: true, sizeLimit: 25_000_000 }
 }
 
 /** @param assets as the portal serves them */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -7,6 +7,7 @@ import { edgeFunction } from '../../../scripts/build/edge-function.ts'
 import { attacksOn, hostileMethods } from '../hostile/attacks.ts'
 import { leakOracle } from '../hostile/leak-oracle.ts'
 import { openWires } from '../hostile/wire.ts'
+import { openDenoHost } from './deno-host.ts'
 import { type EdgeFunction, openHost } from './host.ts'
 import { openDeploy } from './stage.ts'
 
@@ -24,9 +25,12 @@ const INTRUDERS = [
 const others = [await readFile(join(deployDir, '404.html')), Buffer.from('niente')]
 const oracles = new Map<string | null, ReturnType<typeof leakOracle>>(INTRUDERS.map(({ id }) => [id, leakOracle({ rules, sites }, outputs, others, id === null ? null : (people.get(id) ?? null))]))
 
-/** Sends every target to a host, raw, and gives those whose answer holds what this person may not read. */
+/** Sends every target to a host in this process, raw, and gives those whose answer holds what this person may not read. */
 async function leaksOf(roots: readonly string[], gate: EdgeFunction | null, targets: readonly string[], id: string | null, methods: readonly string[] = ['GET']) {
-  const host = await openHost(roots, gate)
+  return leaksAt(await openHost(roots, gate), targets, id, methods)
+}
+
+async function leaksAt(host: Pick<Awaited<ReturnType<typeof openHost>>, 'port' | 'close'>, targets: readonly string[], id: string | null, methods: readonly string[] = ['GET']) {
   const wires = openWires(host.port)
   const cookie = await deploy.cookieOf(id)
   const said = new Map<number, number>()
@@ -51,7 +55,7 @@ async function leaksOf(roots: readonly string[], gate: EdgeFunction | null, targ
 const merged = [deployDir, join(deployDir, shadow)]
 const gate = await deploy.gateFrom(deploy.code)
 /** The gate for a deploy whose restricted files lie at their own addresses, as `--emit netlify` gives it. */
-const bare = await deploy.gateFrom(await edgeFunction(compileGate({ rules, sites, people }, null, { missing: 'niente', denied: '', needLogin: '', unavailable: '' }, [])))
+const bare = await deploy.gateFrom(await edgeFunction(compileGate({ rules, sites, people }, null, { missing: 'niente', denied: '', needLogin: '', needPass: '', unavailable: '' }, [])))
 const targets = CLOSED.flatMap((path) => attacksOn(path).map(({ target }) => target))
 const informed = attacksOn(`/${shadow}/intranet/prato/`).map(({ target }) => target)
 
@@ -100,6 +104,27 @@ test('a gate as it is often written leaks in this very harness', async () => {
   const { leaks, count } = await leaksOf(merged, naive, targets, null)
   console.log(`  startsWith on the path: ${count} targets, ${leaks.length} leaks`)
   assert.ok(leaks.length > 50)
+})
+
+test('under Deno, where the host runs it, the gate gives the same: to who may read the page, to nobody else a byte', async () => {
+  const file = join(deploy.folder, 'gate-for-deno.mjs')
+  await writeFile(file, deploy.code)
+  const secret = Buffer.from(deploy.sessionKey).toString('base64url')
+  const open = () => openDenoHost({ gate: file, roots: [deployDir], secret })
+  const host = await open()
+  for (const path of CLOSED) {
+    const answer = await fetch(`http://127.0.0.1:${host.port}${path}`, { headers: { cookie: await deploy.cookieOf(READER) } })
+    assert.equal([answer.status, answer.headers.get('cache-control'), answer.headers.get('etag')], [200, 'private, no-store', null], path)
+  }
+  await host.close()
+  for (const { name, id } of INTRUDERS) {
+    const { leaks, count, said } = await leaksAt(await open(), [...targets, ...informed], id)
+    console.log(`  Deno ${host.deno}, ${name}: ${count} targets, ${leaks.length} leaks ${said}`)
+    assert.equal(leaks, [])
+  }
+  const { leaks, count } = await leaksAt(await openDenoHost({ gate: null, roots: merged, secret }), targets.filter((_, i) => i % 10 === 0), null)
+  console.log(`  Deno without a gate: ${count} targets, ${leaks.length} leaks`)
+  assert.ok(leaks.length > count / 10)
 })
 
 test.run()

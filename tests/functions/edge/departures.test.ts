@@ -27,7 +27,8 @@ const COMPILED: CompiledGate = {
   ],
   shadow: '_r-0',
   portal: ['/'],
-  pages: { missing: 'non c’è', denied: 'non per te', needLogin: 'entra', unavailable: 'guasto' },
+  pages: { missing: 'non c’è', denied: 'non per te', needLogin: 'entra', needPass: 'passa', unavailable: 'guasto' },
+  preview: false,
   departed: [
     ['/comune/novita/spostata/', '/comune/novita/qui/'],
     ['/comune/novita/tolta/', null],
@@ -48,7 +49,7 @@ async function ask(path: string, who: string | null = null, method = 'GET') {
     const text = FILES[new URL(request.url).pathname]
     return new Response(request.method === 'HEAD' ? null : (text ?? 'x'), { status: text === undefined ? 404 : 200, headers: { etag: '"1"' } })
   }
-  const answer = await gate(new Request(`https://redazione.example${path}`, { method, headers: cookie ? { cookie } : {} }), { next })
+  const answer = await gate(new Request(`https://redazione.example${path}`, { method, headers: cookie ? { cookie } : {} }), { next, deploy: { context: 'production' } })
   return answer && { status: answer.status, to: answer.headers.get('location'), cache: answer.headers.get('cache-control'), etag: answer.headers.get('etag'), body: await answer.text() }
 }
 

@@ -29,7 +29,8 @@ const COMPILED: CompiledGate = {
   ],
   shadow: '_r-0',
   portal: ['/', '/entra', '/api/'],
-  pages: { missing: 'non c’è', denied: 'non per te', needLogin: `entra da ${NEXT}`, unavailable: 'guasto' },
+  pages: { missing: 'non c’è', denied: 'non per te', needLogin: `entra da ${NEXT}`, needPass: `passa da ${NEXT}`, unavailable: 'guasto' },
+  preview: false,
   departed: [
     ['/comune/avvisi/', '/comune/novita/'],
     ['/comune/novita/vecchia/', null],
@@ -41,6 +42,7 @@ function standAt(secret: string | null = SECRET, compiled: CompiledGate = COMPIL
   const gate = createEdgeGate({ ...compiled, secret: () => secret ?? undefined, now: () => NOW * 1000 })
   const ask = (path: string, cookie = '', method = 'GET') =>
     gate(new Request(`https://redazione.example${path}`, { method, headers: cookie ? { cookie } : {} }), {
+      deploy: { context: 'production' },
       next: async (request) => {
         asked.push(`${request.method} ${new URL(request.url).pathname} ${[...request.headers.keys()].join()}`.trim())
         return found.clone()

@@ -74,9 +74,9 @@ test('nobody is led elsewhere by the address to come back to', async () => {
 
 test('from an edge to the portal and back: two answers, and the page; who was revoked meanwhile ends at the log-in', async () => {
   const secret = (await readFile(join(portal.dataDir, DATA.key))).toString('base64url')
-  const pages = { missing: '', denied: '', needLogin: '', unavailable: '' }
+  const pages = { missing: '', denied: '', needLogin: '', needPass: '', unavailable: '' }
   const gate = createEdgeGate({ ...compileGate(await readTerritory('content'), '_r-0', pages, []), secret: () => secret, now: () => now })
-  const atEdge = (cookie: string) => gate(new Request('https://edge.example/intranet/prato/', { headers: { cookie } }), { next: async () => new Response('pagina') })
+  const atEdge = (cookie: string) => gate(new Request('https://edge.example/intranet/prato/', { headers: { cookie } }), { deploy: { context: 'production' }, next: async () => new Response('pagina') })
   const cookie = await enter('sara-monti')
   assert.is((await atEdge(cookie))?.status, 200)
   now += FRESH_SECONDS * 1000

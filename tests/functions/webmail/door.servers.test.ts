@@ -12,8 +12,10 @@ import { CAN_RUN_POSTFIX, openPostfix } from '../../servers/postfix.ts'
 import { draftFor, missing, openMailStage, query, slicesOf } from './stage.ts'
 
 const PASSWORD = 'una-di-prova'
-const dovecot = await openDovecot({ 'marta.campi@prato.example': PASSWORD, 'elena.bassi@prato.example': PASSWORD })
-const postfix = CAN_RUN_POSTFIX ? await openPostfix({ sasl: dovecot.sasl }) : null
+const [MARTA, ELENA, OFFICE] = ['marta.campi@prato.example', 'elena.bassi@prato.example', 'polizia.municipale@prato.example']
+const OWN = { [MARTA]: MARTA, [ELENA]: ELENA }
+const dovecot = await openDovecot({ [MARTA]: PASSWORD, [ELENA]: PASSWORD })
+const postfix = CAN_RUN_POSTFIX ? await openPostfix({ sasl: dovecot.sasl, senders: { ...OWN, [OFFICE]: MARTA } }) : null
 const servers: MailServersOfDomains = new Map([
   ['prato.example', { imap: { host: 'localhost', port: dovecot.imaps, tls: 'implicit' }, smtp: { host: 'localhost', port: postfix?.port ?? 1 }, sieve: null, ca: [dovecot.certificate, postfix?.certificate ?? ''].join('\n'), maxConnections: 4 }],
 ])
@@ -110,6 +112,34 @@ if (postfix) {
     assert.equal(drafts.map(({ subject }) => subject), ['Per nessuno'])
     const again = await marta.ask<SendAnswer>('send', { id, draft: draftFor({ subject: 'Per qualcuno' }), replaces: { folder: drafts[0]?.folder, validity: drafts[0]?.validity, uid: drafts[0]?.uid } })
     assert.ok(again.kept)
+  })
+
+  test('who answers for an office writes as it where the server takes that, and nobody else does', async () => {
+    assert.equal((await marta.ask<StateAnswer>('state')).identities.map(({ email }) => email), [MARTA, OFFICE])
+    const id = randomUUID()
+    const draft = draftFor({ from: OFFICE, subject: 'Chiusura di via Roma', to: [{ name: '', email: 'tutti@prato.example' }] })
+    const { saved } = await marta.ask<DraftSaveAnswer>('draft-save', { id, draft, replaces: null })
+    assert.is((await marta.message(saved)).line.from[0]?.email, OFFICE)
+    const { kept } = await marta.ask<SendAnswer>('send', { id, draft, replaces: saved })
+    assert.equal((await marta.message(kept ?? missing())).line.from, [{ name: 'Polizia municipale', email: OFFICE }])
+    const [arrived = ''] = await postfix.box('tutti@prato.example')
+    assert.match(arrived, /^Return-Path: <polizia\.municipale@prato\.example>/m)
+    assert.is(await marta.refused('send', { id: randomUUID(), draft: draftFor({ from: 'anagrafe@prato.example' }), replaces: null }), '403 mail-identity', 'an office of others')
+  })
+
+  test('an office the server takes no more: nothing leaves, the draft stays, the address is said and offered no more', async () => {
+    postfix.allow(OWN)
+    const id = randomUUID()
+    const draft = draftFor({ from: OFFICE, subject: 'Non come ufficio' })
+    const { saved } = await marta.ask<DraftSaveAnswer>('draft-save', { id, draft, replaces: null })
+    const refusal = await marta.raw('send', { id, draft, replaces: saved })
+    const problem = (await refusal.json()) as { code: string; sentence: string }
+    assert.equal([refusal.status, problem.code], [422, 'mail-sender-refused'])
+    assert.ok(problem.sentence.includes(OFFICE))
+    assert.ok((await marta.list(await marta.folder('drafts'))).lines.some(({ subject }) => subject === 'Non come ufficio'))
+    assert.equal((await marta.ask<StateAnswer>('state')).identities.map(({ email }) => email), [MARTA], 'asked again')
+    const own = await marta.ask<SendAnswer>('send', { id, draft: { ...draft, from: MARTA }, replaces: saved })
+    assert.is((await marta.message(own.kept ?? missing())).line.from[0]?.email, MARTA)
   })
 }
 

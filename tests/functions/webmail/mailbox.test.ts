@@ -15,7 +15,7 @@ test.after(() => stage.end())
 test('whoever is logged in to the demonstration has their mailbox open, with mail in it', async () => {
   const state = await marta.ask<StateAnswer>('state')
   assert.equal([state.door, state.live, state.automation], ['open', true, true])
-  assert.equal(state.identities, [{ name: 'Marta Campi', email: 'marta.campi@prato.example' }])
+  assert.equal(state.identities, [{ name: 'Marta Campi', email: 'marta.campi@prato.example' }, { name: 'Polizia municipale', email: 'polizia.municipale@prato.example' }])
   const { total, lines } = await marta.list('INBOX')
   assert.ok(total > 50 && lines.length === 50)
   const opened = await marta.message(lines[0] ?? missing())
@@ -181,7 +181,7 @@ test('recipients are colleagues, whom one wrote to, and groups with their people
 })
 
 test('the crest of the body goes beside a signature in rich text that has it, and reading it shows it', async () => {
-  const settings = { signature: 'Marta Campi', signatureImage: true, conversations: false, rich: true, keys: true, askReceipt: false }
+  const settings = { signature: 'Marta Campi', signatures: [], signatureImage: true, conversations: false, rich: true, keys: true, askReceipt: false }
   await marta.ask('settings', settings)
   assert.is((await marta.ask<StateAnswer>('state')).crest, true)
   const html = '<div>Ecco.</div><div>--&nbsp;</div><div>Marta Campi</div>'
@@ -206,7 +206,7 @@ test('the crest of the body goes beside a signature in rich text that has it, an
 })
 
 test('settings, filters and news are kept and told', async () => {
-  const chosen = { signature: 'Marta Campi\nPolizia municipale', signatureImage: false, conversations: true, rich: true, keys: false, askReceipt: true }
+  const chosen = { signature: 'Marta Campi\nPolizia municipale', signatures: [{ email: 'polizia.municipale@prato.example', signature: 'La Polizia municipale' }], signatureImage: false, conversations: true, rich: true, keys: false, askReceipt: true }
   await marta.ask('settings', chosen)
   assert.equal(await marta.ask('settings'), chosen)
   assert.equal((await marta.ask<StateAnswer>('state')).settings, chosen)

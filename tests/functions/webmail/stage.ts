@@ -28,7 +28,8 @@ export async function openMailStage(options: Options = {}) {
 
 export type MailReader = ReturnType<typeof mailReader>
 
-function mailReader(url: string, browser: ReturnType<typeof httpBrowser>) {
+/** Somebody with a browser of their own, who reads mail with it. */
+export function mailReader(url: string, browser: ReturnType<typeof httpBrowser>) {
   const send = (name: string, body: string | Uint8Array, headers: Record<string, string> = {}) =>
     browser.ask(`${url}/api/webmail/${name}`, { method: 'POST', headers: { origin: url, 'x-redazione': 'posta', ...headers }, body: body as BodyInit })
   const raw = (name: string, message: unknown = {}, headers: Record<string, string> = {}) => send(name, JSON.stringify(message), { 'content-type': 'application/json', ...headers })

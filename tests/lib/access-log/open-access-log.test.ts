@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert'
 import { openAccessLog } from '../../../lib/access-log/file/open-access-log.ts'
 import { listLog, nameOf } from '../../../lib/access-log/file/log-files.ts'
 import { DAY, event, NOON, verifyFolder } from './events.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const test = suite<{ dir: string; said: string[] }>('the access log on a disk')
 test.before.each(async (scene) => {
@@ -115,7 +116,7 @@ test('what is past its time is removed, and what is kept still verifies from its
 test('killed with -9 while it writes, it loses nothing that it said was on the disk, and the chain goes on', async (scene) => {
   let from = 0
   for (let round = 0; round < 5; round++) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/lib/access-log/writing-process.ts', scene.dir, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [...moduleOf('tests/lib/access-log/writing-process.ts'), scene.dir, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] })
     let written = ''
     child.stdout.setEncoding('utf8').on('data', (part: string) => (written += part))
     while (written === '') await new Promise((resolve) => setTimeout(resolve, 10))

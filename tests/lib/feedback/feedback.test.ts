@@ -15,11 +15,12 @@ import { readTallies } from '../../../lib/feedback/read-tallies.ts'
 import type { Rating } from '../../../lib/model/rating/rating.ts'
 import type { Site } from '../../../lib/model/sites.ts'
 import { openStore } from '../../../scripts/server/open-store.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const test = suite('what readers said, kept')
 const run = promisify(execFile)
 const dirs: string[] = []
-const other = (dir: string, ...words: string[]) => run(process.execPath, ['--import', 'tsx', 'tests/lib/feedback/writer.ts', dir, ...words])
+const other = (dir: string, ...words: string[]) => run(process.execPath, [...moduleOf('tests/lib/feedback/writer.ts'), dir, ...words])
 const RATING: Rating = { page: '/servizi/', about: 'pagina', stars: 2, answer: 'non-chiare', text: '' }
 
 async function fresh(): Promise<{ readonly dir: string; readonly store: ReturnType<typeof openStore> }> {

@@ -10,12 +10,14 @@ interface Props {
 /** Whom it comes from: a choice where the server allows several. */
 export function FromField({ from, identities, onChoose }: Props) {
   const { from: label, person } = COMPOSE_WORDS
-  if (identities.length < 2) return null
+  // A draft may come from an address that is offered no more: it is shown, for it is what would be sent.
+  const offered = identities.some(({ email }) => email === from) || from === '' ? identities : [...identities, { name: '', email: from }]
+  if (offered.length < 2) return null
   return (
     <div class="compose-row">
       <label for="compose-from">{label}</label>
       <select id="compose-from" class="compose-line" value={from} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {identities.map(({ name, email }) => <option key={email} value={email}>{person(name, email)}</option>)}
+        {offered.map(({ name, email }) => <option key={email} value={email}>{person(name, email)}</option>)}
       </select>
     </div>
   )

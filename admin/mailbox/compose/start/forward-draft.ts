@@ -1,4 +1,5 @@
 import type { Draft, DraftAttachment, MessageAnswer } from '../../../../lib/protocol/webmail.ts'
+import { signatureOf } from '../../../../lib/protocol/signature-of.ts'
 import { COMPOSE_WORDS } from '../../words/compose.ts'
 import { richOfText } from '../rich/rich-of-text.ts'
 import { forwardSubject } from './subject-prefix.ts'
@@ -6,17 +7,20 @@ import { blankDraft, type Writer } from './blank-draft.ts'
 import { forwardedHead, forwardedText } from './forwarded-text.ts'
 import { identityFor } from './identity-for.ts'
 import { letterText } from './letter-text.ts'
+import { signedAs } from './signed-as.ts'
 
 /** A message passed on within the text of a new one, with its attachments: they go from the server, nobody downloads them. */
 export function forwardDraft(message: MessageAnswer, writer: Writer): Draft {
-  const { signature, rich } = writer.settings
-  return { ...passedOn(message, writer), text: letterText(signature, forwardedText(message)), html: rich ? richForward(message, signature) : null, attachments: attachmentsOf(message) }
+  const begun = passedOn(message, writer)
+  const signature = signatureOf(writer.settings, begun.from)
+  return { ...begun, text: letterText(signature, forwardedText(message)), html: writer.settings.rich ? richForward(message, signature) : null, attachments: attachmentsOf(message) }
 }
 
 /** A message passed on as it is, as an attachment: headers, signatures and certificates stay whole. */
 export function forwardWholeDraft(message: MessageAnswer, writer: Writer): Draft {
   const { subject, size } = message.line
-  return { ...passedOn(message, writer), attachments: [{ kind: 'message', ref: refOf(message), name: COMPOSE_WORDS.attachments.message(subject), size, type: 'message/rfc822' }] }
+  const begun = passedOn(message, writer)
+  return { ...begun, ...signedAs(begun, writer.settings.signature, signatureOf(writer.settings, begun.from)), attachments: [{ kind: 'message', ref: refOf(message), name: COMPOSE_WORDS.attachments.message(subject), size, type: 'message/rfc822' }] }
 }
 
 function passedOn(message: MessageAnswer, writer: Writer): Draft {

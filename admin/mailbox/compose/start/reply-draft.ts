@@ -1,4 +1,5 @@
 import type { Draft, MessageAnswer } from '../../../../lib/protocol/webmail.ts'
+import { signatureOf } from '../../../../lib/protocol/signature-of.ts'
 import { escapeHtml, richOfText } from '../rich/rich-of-text.ts'
 import { replyAllRecipients, replyRecipients } from './reply-recipients.ts'
 import { replySubject } from './subject-prefix.ts'
@@ -20,13 +21,15 @@ export function replyAllDraft(message: MessageAnswer, writer: Writer): Draft {
 function answer(message: MessageAnswer, writer: Writer, recipients: Pick<Draft, 'to' | 'cc'>): Draft {
   const { settings, identities } = writer
   const { folder, validity, uid } = message.line
+  const from = identityFor(message, identities)
+  const signature = signatureOf(settings, from)
   return {
     ...blankDraft(writer),
     ...recipients,
-    from: identityFor(message, identities),
+    from,
     subject: replySubject(message.line.subject),
-    text: letterText(settings.signature, quotedAnswer(message)),
-    html: settings.rich ? richAnswer(message, settings.signature) : null,
+    text: letterText(signature, quotedAnswer(message)),
+    html: settings.rich ? richAnswer(message, signature) : null,
     about: { kind: 'reply', ref: { folder, validity, uid } },
   }
 }

@@ -42,3 +42,15 @@ export async function replaceFile(file: string, bytes: Uint8Array | string, mode
     throw error
   }
 }
+
+/** The same for what can be made again: whole, and perhaps gone after a loss of power. */
+export async function replaceLightly(file: string, bytes: Uint8Array | string, mode?: number): Promise<void> {
+  const temporary = path.join(path.dirname(file), `tmp_obj_${randomBytes(8).toString('hex')}`)
+  try {
+    await fs.writeFile(temporary, bytes, { mode: mode ?? 0o644 })
+    await fs.rename(temporary, file)
+  } catch (error) {
+    await fs.rm(temporary, { force: true })
+    throw error
+  }
+}

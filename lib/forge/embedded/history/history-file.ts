@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import type { Commit } from '../../commit.ts'
 import { absent } from '../disk/absent.ts'
 import { replaceFile } from '../disk/durable-file.ts'
-import type { PublishedChange } from './published-change.ts'
+import type { PublishedChange } from '../../git/history/published-change.ts'
 
 /**
  * The published line on the disk, one JSON row a commit, oldest first: the head it belongs to is its last row.

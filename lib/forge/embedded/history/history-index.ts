@@ -1,18 +1,16 @@
 import type { Commit, Oid } from '../../commit.ts'
-import type { ObjectStore } from '../objects/object-store.ts'
+import type { ObjectStore } from '../../git/objects/object-store.ts'
 import type { HistoryFile } from './history-file.ts'
 import { nativeHistory } from './native-history.ts'
-import type { PublishedChange } from './published-change.ts'
-import { walkHistory } from './walk-history.ts'
-
-/** A change with its place on the published line, from 0. */
-export type PlacedChange = PublishedChange & { readonly order: number }
+import type { History } from '../../git/history/history.ts'
+import type { PlacedChange, PublishedChange } from '../../git/history/published-change.ts'
+import { walkHistory } from '../../git/history/walk-history.ts'
 
 /**
  * Path → the commits of the published line that changed it. isomorphic-git takes 5.8 s for one path of 5,000 and 19 s
  * for all; here a new commit costs the comparison of its tree with the one before.
  */
-export class HistoryIndex {
+export class HistoryIndex implements History {
   readonly #repository: string
   readonly #objects: ObjectStore
   readonly #file: HistoryFile

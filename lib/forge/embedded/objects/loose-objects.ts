@@ -7,7 +7,7 @@ import { replaceFile } from '../disk/durable-file.ts'
 import type { Oid } from '../../commit.ts'
 import { RepositoryBusyProblem } from '../../problems/repository-busy-problem.ts'
 import { inflate } from './inflate.ts'
-import { objectHeader, objectId, type ObjectType, type RawObject } from './raw-object.ts'
+import { objectHeader, objectId, type ObjectType, type RawObject } from '../../git/objects/raw-object.ts'
 
 const deflate = promisify(zlib.deflate)
 
@@ -20,9 +20,12 @@ function split(wrapped: Buffer): RawObject {
 /** The objects that lie one a file under `objects/xx/` (gitformat-loose(5)). */
 export class LooseObjects {
   readonly #folder: string
+  readonly #replace: typeof replaceFile
 
-  constructor(objectsFolder: string) {
+  /** `replace` puts a file in place whole; what can be made again need not wait for the disk. */
+  constructor(objectsFolder: string, replace = replaceFile) {
     this.#folder = objectsFolder
+    this.#replace = replace
   }
 
   #file(oid: Oid): string {
@@ -69,7 +72,7 @@ export class LooseObjects {
 
   /** Again when its folder is not there: the first of its kind, or one that `git gc` emptied and removed meanwhile. */
   async #place(file: string, bytes: Uint8Array, attempts = 5): Promise<void> {
-    const placed = await replaceFile(file, bytes, 0o444).then(() => true, absent)
+    const placed = await this.#replace(file, bytes, 0o444).then(() => true, absent)
     if (placed) return
     if (attempts === 0) throw new RepositoryBusyProblem(path.dirname(file), 0)
     await fs.mkdir(path.dirname(file), { recursive: true }).catch(absent)

@@ -2,9 +2,9 @@ import fs from 'node:fs/promises'
 import type { Oid } from '../../commit.ts'
 import { applyDelta, deltaResultSize } from './delta.ts'
 import { inflate } from './inflate.ts'
-import { LeastRecent } from './least-recent.ts'
+import { LeastRecent } from '../../git/objects/least-recent.ts'
 import { PackIndex } from './pack-index.ts'
-import type { ObjectType, RawObject } from './raw-object.ts'
+import type { ObjectType, RawObject } from '../../git/objects/raw-object.ts'
 import { WindowedFile } from './windowed-file.ts'
 
 const TYPES: Readonly<Record<number, ObjectType>> = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' }

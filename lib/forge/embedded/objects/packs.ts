@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Oid } from '../../commit.ts'
 import { absent } from '../disk/absent.ts'
 import { Pack } from './pack.ts'
-import type { RawObject } from './raw-object.ts'
+import type { RawObject } from '../../git/objects/raw-object.ts'
 
 /** All packs of a repository. Native git may add and remove them at any time. */
 export class Packs {

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { LeastRecent } from './least-recent.ts'
+import { LeastRecent } from '../../git/objects/least-recent.ts'
 
 const WINDOW = 256 * 1024
 const WINDOWS = 64

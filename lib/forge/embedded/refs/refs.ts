@@ -4,21 +4,15 @@ import type { Oid } from '../../commit.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
 import { absent } from '../disk/absent.ts'
 import { syncFolder } from '../disk/durable-file.ts'
+import type { Refs, RefUpdate } from '../../git/refs.ts'
 import type { LockFile, LockFiles } from './lock-file.ts'
 import { PackedRefs } from './packed-refs.ts'
-
-/** What a ref is to become. `null` is "not there", before or after. */
-export interface RefUpdate {
-  readonly ref: string
-  readonly from: Oid | null
-  readonly to: Oid | null
-}
 
 /**
  * The refs of a repository, changed only by compare-and-swap under git's own lock.
  * isomorphic-git's are a plain write: 3 processes × 60 commits kept 69 of 180.
  */
-export class Refs {
+export class DiskRefs implements Refs {
   readonly #repository: string
   readonly #locks: LockFiles
   readonly #packed: PackedRefs

@@ -7,17 +7,12 @@ import { RepositoryBrokenProblem } from '../../problems/repository-broken-proble
 import { absent } from '../disk/absent.ts'
 import { replaceFile, syncFolder } from '../disk/durable-file.ts'
 import { namingFullDisk } from '../disk/naming-full-disk.ts'
-import type { RefUpdate, Refs } from './refs.ts'
+import type { Refs } from '../../git/refs.ts'
+import type { Change, Transactions } from '../../git/transactions.ts'
 
 const oid = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)))
 const update = v.strictObject({ ref: v.string(), from: oid, to: oid })
 const Journal = v.pipe(v.string(), v.parseJson(), v.strictObject({ decisive: v.tupleWithRest([update], update), following: v.array(update) }))
-
-/** Several refs as one change. `decisive` say what is true, the first of them before all; `following` only show it. */
-export interface Change {
-  readonly decisive: readonly [RefUpdate, ...RefUpdate[]]
-  readonly following: readonly RefUpdate[]
-}
 
 /**
  * Writes several refs as one.
@@ -29,7 +24,7 @@ export interface Change {
  *
  * A crash before 2 leaves nothing but unreferenced objects, one after it a journal that `recover` completes.
  */
-export class Transactions {
+export class DiskTransactions implements Transactions {
   readonly #refs: Refs
   readonly #journal: string
 

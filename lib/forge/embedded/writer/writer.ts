@@ -1,10 +1,11 @@
+import type { Writer } from '../../git/writer.ts'
 import { namingFullDisk } from '../disk/naming-full-disk.ts'
 import { takeWriterLock } from './writer-lock.ts'
 
 const PATIENCE = 15_000
 
 /** Lets one write through at a time: those of this process in order of arrival, those of others by the writer lock. */
-export class Writer {
+export class DiskWriter implements Writer {
   readonly #address: string
   readonly #mend: () => Promise<void>
   #last: Promise<unknown> = Promise.resolve()

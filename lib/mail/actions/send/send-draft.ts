@@ -15,6 +15,7 @@ import { eraseDrafts, type KeptDraft, saveWholeDraft, type WritingDesk } from '.
 import { folderFor } from '../folders/folder-for.ts'
 import { sizeLimitOf } from '../size-limit.ts'
 import { forgetUploads } from '../uploads/forget-uploads.ts'
+import { refusalOf } from './refusal-of.ts'
 import { recipientsOf } from './recipients-of.ts'
 import { markSending } from './sending-marks.ts'
 
@@ -33,7 +34,7 @@ interface Sender extends Omit<WritingDesk, 'store'> {
  * Sends a message: it is kept as a draft, handed over, and then that draft becomes the copy among what was sent. Whatever goes
  * wrong before it left, the draft stays; what goes wrong after is said beside the answer, and it is not sent a second time.
  *
- * @throws {MailIdentityProblem | MailRecipientsProblem | MailAlreadySentProblem | MailBeingSentProblem | MailTooLargeProblem} and what `Submission` throws
+ * @throws {MailIdentityProblem | MailSenderRefusedProblem | MailRecipientsProblem | MailAlreadySentProblem | MailBeingSentProblem | MailTooLargeProblem} and what `Submission` throws
  */
 export async function sendDraft(mailbox: Mailbox, asked: SendAsked, sender: Sender): Promise<SendAnswer> {
   const from = asked.draft.from.toLowerCase()
@@ -51,7 +52,7 @@ export async function sendDraft(mailbox: Mailbox, asked: SendAsked, sender: Send
     if (kept) await goBack(mailbox.store, kept, asked)
     // Of what may have left nobody knows: the person decides, after the wait that a second click would have too.
     if (!(error instanceof MailMaybeSentProblem)) await mark.didNotLeave()
-    throw error
+    throw await refusalOf(error, from, mailbox.submission)
   }
   await mark.left()
   return { refused, ...(await afterwards(mailbox.store, kept, asked, sender)) }

@@ -4,5 +4,7 @@ import type { Box } from '../box/box.ts'
 export interface PostOffice {
   /** The open box of an address; `null` where nobody here has it. */
   readonly boxAt: (email: string) => Promise<Box | null>
+  /** The open boxes that the address of an office goes to. */
+  readonly officeBoxesAt: (email: string) => Promise<readonly Box[]>
   readonly now: () => number
 }

@@ -8,6 +8,7 @@ import { ifReadable } from '../wire/if-readable.ts'
 import { remembered } from '../wire/remembered.ts'
 import { select, type Selected } from '../wire/select.ts'
 import { atom } from '../wire/tokens.ts'
+import { attachedUids } from './attached-uids.ts'
 import { pageOf } from './page-of.ts'
 import { type Found, readLines } from './read-lines.ts'
 import { searchUids } from './search-uids.ts'
@@ -29,9 +30,10 @@ interface Page extends Found {
 
 /** A page of a folder, a line a conversation, the one with the newest message first. */
 export async function conversations(link: ImapLink, asked: ListAsked): Promise<MailList<ConversationLine>> {
-  const told = await readLines(link, (client) => page(client, asked, threaded))
+  const attached = await attachedUids(link, asked.folder, asked.query)
+  const told = await readLines(link, (client) => page(client, asked, attached, threaded))
   // A message that the server cannot read keeps it from telling of all others too.
-  const { selected, total, shown, unread, lines } = told.shown === null ? await readLines(link, (client) => page(client, asked, alone)) : told
+  const { selected, total, shown, unread, lines } = told.shown === null ? await readLines(link, (client) => page(client, asked, attached, alone)) : told
   const threadOf = new Map(shown?.map((thread) => [thread[0], thread]))
   return {
     validity: selected.validity,
@@ -51,12 +53,12 @@ async function alone(client: ImapFlow): Promise<Threads> {
   return (await sortUids(client, [atom('ALL')])).map((uid) => [uid])
 }
 
-async function page(client: ImapFlow, asked: ListAsked, threading: Threading): Promise<Page> {
+async function page(client: ImapFlow, asked: ListAsked, attached: ReadonlySet<number> | null, threading: Threading): Promise<Page> {
   const { from, count } = pageOf(asked)
   const selected = await select(client, asked.folder)
   if (selected.exists === 0) return { selected, total: 0, shown: [], uids: [], unread: new Set() }
   // Found first: one connection remembers one answer, and this one has to be there for the next page.
-  const found = asked.query === undefined ? null : new Set(await searchUids(client, selected, asked.query))
+  const found = asked.query === undefined ? null : new Set((await searchUids(client, selected, asked.query)).filter((uid) => attached?.has(uid) ?? true))
   const all = await threading(client, selected)
   if (all === null) return { selected, total: 0, shown: null, uids: [], unread: new Set() }
   const kept = found === null ? all : all.filter((thread) => thread.some((uid) => found.has(uid)))

@@ -1,8 +1,8 @@
 import type { ImapFlow } from 'imapflow'
 import type { Selected } from './select.ts'
 
-/** A search, and the conversations it is shown in. */
-const ANSWERS = 2
+/** A search, those of it with attachments, and the conversations it is shown in. */
+const ANSWERS = 3
 
 const memories = new WeakMap<ImapFlow, Map<string, Promise<unknown>>>()
 

@@ -38,7 +38,7 @@ const MESSAGE: MessageAnswer = {
   damaged: false,
   draft: null,
 }
-const WRITER: Pick<StateAnswer, 'identities' | 'settings'> = { identities: OWN, settings: { signature: 'Elena Bassi\nURP', signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: true } }
+const WRITER: Pick<StateAnswer, 'identities' | 'settings'> = { identities: OWN, settings: { signature: 'Elena Bassi\nURP', signatures: [], signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: true } }
 const draft = (how: ComposeHow, message: MessageAnswer = MESSAGE) => draftAbout(how, message, WRITER)
 
 test('an answer has one «Re:» whatever other programs put there, and a subject of its own keeps its words', () => {

@@ -9,7 +9,7 @@ import { savingInWords } from '../../../../admin/mailbox/compose/save/saving-in-
 import { blankDraft } from '../../../../admin/mailbox/compose/start/blank-draft.ts'
 import type { DraftSaveAnswer, DraftSaveAsked } from '../../../../lib/protocol/webmail.ts'
 
-const DRAFT = blankDraft({ identities: [{ name: 'Elena', email: 'elena@comune.prato.example' }], settings: { signature: '', signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: false } })
+const DRAFT = blankDraft({ identities: [{ name: 'Elena', email: 'elena@comune.prato.example' }], settings: { signature: '', signatures: [], signatureImage: false, conversations: true, rich: false, keys: true, askReceipt: false } })
 const AT = Date.parse('2026-11-28T09:42:00Z')
 const FULL = { ok: false, status: 507, problem: { code: 'mailbox-full', sentence: 'La casella è piena.', remedy: 'Svuota il cestino.' } } as const
 const SILENT = { ok: false, status: 0, problem: { code: 'unreachable', sentence: '', remedy: '' } } as const

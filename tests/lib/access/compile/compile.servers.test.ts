@@ -13,7 +13,7 @@ import { openWires } from '../../../e2e/hostile/wire.ts'
 import { smallDeployment } from './deployment.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'compilate-'))
-for (const [file, text] of [['prova/index.html', 'home'], ['prova/assets/a.1f.css', 'css'], ['prova/cerca/index.html', 'cerca'], ['prova/pagefind/index/it_1f.pf_index', 'indice'], ['prova/.nascosto', 'segreto'], ['prova/_redirects', 'segreto'], ['interna/tutti/index.html', 'riservata']] as const) {
+for (const [file, text] of [['prova/index.html', 'home'], ['prova/assets/a.1f.css', 'css'], ['prova/cerca/index.html', 'cerca'], ['prova/pagefind/index/it_1f.pf_index', 'indice'], ['prova/.nascosto', 'segreto'], ['prova/_redirects', 'segreto'], ['interna/tutti/index.html', 'riservata'], ['aperta/index.html', 'home aperta'], ['aperta/servizi/index.html', 'servizi'], ['aperta/404.html', 'niente'], ['aperta/assets/a.1f.css', 'css'], ['aperta/servizi/_tolta.html', 'tolta'], ['aperta/entra/index.html', 'una pagina']] as const) {
   await mkdir(join(folder, file, '..'), { recursive: true })
   await writeFile(join(folder, file), text)
 }
@@ -29,7 +29,9 @@ const portal = createServer((request, response) => {
 const portalPort = await freePort()
 await new Promise<void>((resolve) => portal.listen(portalPort, '127.0.0.1', resolve))
 
-const deploymentAt = (port: number) => smallDeployment({ listen: `127.0.0.1:${port}`, root: folder, portal: `127.0.0.1:${portalPort}` })
+const { sites } = smallDeployment()
+const atRoot = sites.filter(({ tipo }) => tipo === 'public').map((site) => ({ ...site, key: 'aperta', base: '/', url: 'https://www.aperta.example/' }))
+const deploymentAt = (port: number) => smallDeployment({ sites: [...sites, ...atRoot], listen: `127.0.0.1:${port}`, root: folder, portal: `127.0.0.1:${portalPort}` })
 const [nginxPort, caddyPort] = [await freePort(), await freePort()]
 // As whoever keeps the server would have it: every request written down.
 const logs = { nginx: join(folder, 'nginx.log'), caddy: join(folder, 'caddy.log') } as const
@@ -132,6 +134,32 @@ for (const engine of engines) {
   test(`${engine.name}: no validator and no part is given of a restricted file`, async () => {
     const { status, headers, body } = await send(engine, '/uffici/rete/tutti/', { headers: 'Range: bytes=0-2\r\nIf-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\n' })
     assert.equal([status, body.toString(), headers.get('etag'), headers.get('last-modified'), headers.get('vary')], [200, 'riservata', undefined, undefined, 'Cookie'])
+  })
+}
+
+for (const engine of engines) {
+  test(`${engine.name}: a site at the root of its own name is given from its folder without asking, and what is no file by the portal`, async () => {
+    const ask = (target: string, method = 'GET', host = 'www.aperta.example') => engine.wires.send(`${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\n\r\n`)
+    for (const [target, text] of [['/', 'home aperta'], ['/servizi/', 'servizi'], ['/index.html', 'home aperta']] as const) {
+      const { status, body, headers } = await ask(target)
+      assert.equal([status, body.toString(), headers.get('cache-control')], [200, text, 'public, no-cache'], target)
+      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/)
+    }
+    assert.is((await ask('/assets/a.1f.css')).headers.get('cache-control'), 'public, max-age=31536000, immutable')
+    assert.equal(asked, [], 'what everybody may read nobody is asked about')
+    for (const [method, target] of [['GET', '/tolta/'], ['GET', '/servizi'], ['GET', '/servizi/_tolta.html'], ['GET', '/.well-known/security.txt'], ['POST', '/api/feedback']] as const) {
+      const reply = await ask(target, method)
+      assert.equal([reply.status, reply.body.toString()], [404, `portale ${method} ${target}`])
+      assert.is(asked.at(-1)?.headers.host, 'redazione.prova.example', target)
+    }
+    asked.length = 0
+    for (const target of ['/entra', '/entra/', '/redazione/scrivania/', '/posta/', '/api/gate/nginx', '/api/gate/caddy']) {
+      assert.is((await ask(target)).status, 404, target)
+      // Caddy hands its own 404 to the portal, which has the page for it.
+      assert.equal(asked.filter(({ url }) => url?.startsWith('/api/gate/')), [], target)
+    }
+    assert.is((await ask('/', 'GET', 'altro.example')).status, 421)
+    assert.not.match((await send(engine, '/')).body.toString(), /home aperta/, 'at the portal’s own name its start page is')
   })
 }
 

@@ -15,10 +15,15 @@ for (const [name, compile, file] of [['nginx', nginxConfiguration, 'nginx.conf']
   })
 }
 
-test('a site that takes every address of the host leaves none to the portal, and does not compile', () => {
+test('one public site may be at the root of a name of its own; at the portal’s name, without a name, beside another or an intranet it may not', () => {
   const { sites } = smallDeployment()
-  const atRoot = smallDeployment({ sites: sites.map((site) => ({ ...site, base: '/' })) })
-  for (const compile of [nginxConfiguration, caddyConfiguration]) assert.throws(() => compile(atRoot), (error: unknown) => error instanceof SiteAtRootProblem)
+  const named = (url: string | undefined, count = 1) => sites.map((site, i) => (i < count ? { ...site, base: '/', ...(url && { url }) } : site)) as typeof sites
+  for (const compile of [nginxConfiguration, caddyConfiguration]) {
+    assert.match(compile(smallDeployment({ sites: named('https://www.prova.example/') })), /www\.prova\.example/)
+    for (const wrong of [named(undefined), named('https://redazione.prova.example/'), named('https://www.prova.example/', 2), [...sites].reverse().map((site, i) => (i === 0 ? { ...site, base: '/' } : site))]) {
+      assert.throws(() => compile(smallDeployment({ sites: wrong })), (error: unknown) => error instanceof SiteAtRootProblem)
+    }
+  }
 })
 
 test('in CODEOWNERS the last line that matches a file is of the longest rule that names its approvers', () => {

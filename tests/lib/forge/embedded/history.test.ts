@@ -5,8 +5,9 @@ import * as assert from 'uvu/assert'
 import type { EmbeddedForge } from '../../../../lib/forge/embedded/open-embedded-forge.ts'
 import { openEmbeddedForge } from '../../../../lib/forge/embedded/open-embedded-forge.ts'
 import { nativeHistory } from '../../../../lib/forge/embedded/history/native-history.ts'
-import { walkHistory } from '../../../../lib/forge/embedded/history/walk-history.ts'
-import { ObjectStore } from '../../../../lib/forge/embedded/objects/object-store.ts'
+import { walkHistory } from '../../../../lib/forge/git/history/walk-history.ts'
+import { DiskObjects } from '../../../../lib/forge/embedded/objects/disk-objects.ts'
+import { ObjectStore } from '../../../../lib/forge/git/objects/object-store.ts'
 import { mario, portale } from '../people.ts'
 import { nativeGit, type Scratch, scratch, withGit } from './scratch.ts'
 
@@ -101,7 +102,7 @@ withGit(test, 'native git and our own walk tell the same history, however strang
   const repository = await scratch()
   nativeGit(repository.dir, ['fast-import', '--quiet'], strange.trimStart())
   const head = await repository.forge.head()
-  const objects = new ObjectStore(repository.dir)
+  const objects = new ObjectStore(new DiskObjects(repository.dir))
   const walked = await walkHistory(objects, head, null, () => undefined)
   assert.equal(walked, await nativeHistory(repository.dir, head))
   assert.equal(walked.map(({ paths }) => paths.length), [3, 2, 1, 0, 3])

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { applyDelta } from '../../../../lib/forge/embedded/objects/delta.ts'
-import { ObjectStore } from '../../../../lib/forge/embedded/objects/object-store.ts'
+import { DiskObjects } from '../../../../lib/forge/embedded/objects/disk-objects.ts'
+import { ObjectStore } from '../../../../lib/forge/git/objects/object-store.ts'
 import { Packs } from '../../../../lib/forge/embedded/objects/packs.ts'
 import { nativeGit, type Scratch, scratch, withGit } from './scratch.ts'
 
@@ -53,7 +54,7 @@ withGit(test, 'also when the deltas name their bases, and the offsets are of eig
 withGit(test, 'an object that moves from its own file into a pack is found all the same', async () => {
   const repository = await versions()
   const head = await repository.forge.head()
-  const objects = new ObjectStore(repository.dir)
+  const objects = new ObjectStore(new DiskObjects(repository.dir))
   await objects.commit(head)
   repository.git('gc', '--quiet')
   assert.is((await objects.tree((await objects.commit(head)).tree)).size, 61)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { LockFiles } from '../../../../lib/forge/embedded/refs/lock-file.ts'
-import { Refs } from '../../../../lib/forge/embedded/refs/refs.ts'
+import { DiskRefs } from '../../../../lib/forge/embedded/refs/refs.ts'
 import { anna, mario } from '../people.ts'
 import { type Scratch, scratch, withGit } from './scratch.ts'
 
@@ -12,10 +12,10 @@ const test = suite('refs')
 
 const put = (name: string) => ({ path: name, content: new TextEncoder().encode(name) })
 
-async function refsOf({ dir }: Scratch): Promise<Refs> {
+async function refsOf({ dir }: Scratch): Promise<DiskRefs> {
   const marks = path.join(dir, 'redazione/locks')
   await mkdir(marks, { recursive: true })
-  return new Refs(dir, new LockFiles(dir, marks))
+  return new DiskRefs(dir, new LockFiles(dir, marks))
 }
 
 const names = ['refs/heads/a', 'refs/heads/b/c', 'refs/heads/b/d/e', 'refs/audit/1/1']

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Test } from 'uvu'
 import { initRepository } from '../../../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../../../lib/forge/embedded/open-embedded-forge.ts'
-import type { SeedCommit } from '../../../../lib/forge/embedded/seed.ts'
+import type { SeedCommit } from '../../../../lib/forge/git/seed.ts'
 import { mario, portale } from '../people.ts'
 
 const DAY = 86_400_000

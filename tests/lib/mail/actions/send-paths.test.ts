@@ -42,7 +42,7 @@ const send = (box: Mailbox, marks: Storage, replaces: MessageRef | null, { draft
   sendDraft(box, { id: ID, draft, replaces }, { ...desk(box), crest: null, marks, say: (error) => ({ code: (error as { code: string }).code, sentence: '', remedy: '' }), now })
 
 /** The box with one thing that goes another way. */
-const submitting = (box: Mailbox, submit: Submission['submit']): Mailbox => ({ ...box, submission: { submit } })
+const submitting = (box: Mailbox, submit: Submission['submit']): Mailbox => ({ ...box, submission: { ...box.submission, submit } })
 const failing = (box: Mailbox, error: Error) => submitting(box, () => Promise.reject(error))
 const linesIn = async ({ store }: Mailbox, role: string) => {
   const folder = (await store.folders()).find((one) => one.role === role)?.path ?? ''

@@ -93,6 +93,7 @@ for (const [at, how] of ['which ends the connection over it', 'which answers for
     assert.equal(listed.lines.map(({ subject }) => subject), ['Numero 6', '', 'Numero 4', 'Numero 3', '', 'Numero 1'])
     assert.equal(listed.lines.filter(({ attachments }) => attachments).map(({ uid }) => uid), [6, 3, 1])
     assert.equal([await subjects({ text: 'numero 3' }), await subjects({ subject: 'numero 6' })], [['Numero 3'], ['Numero 6']])
+    assert.equal([await subjects({ attachments: true }), await subjects({ attachments: true, subject: 'numero 3' }), await subjects({ attachments: true, text: 'mai scritto' })], [['Numero 6', 'Numero 3', 'Numero 1'], ['Numero 3'], []])
     const conversations = await franco.conversations({ folder: 'INBOX', from: 0, count: 50 })
     assert.equal(conversations.lines.map(({ uid }) => uid).filter((uid) => uid !== 1), [6, 5, 4, 3, 2])
     for (const line of listed.lines) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { MailAccount } from '../../../../lib/mail/mailbox/mail-account.ts'
-import { IDLE_SECONDS, mailboxCookie, openDoor } from '../../../../lib/mail/seal/mailbox-cookie.ts'
+import { IDLE_SECONDS, mailboxCookies, openDoor } from '../../../../lib/mail/seal/mailbox-cookie.ts'
 import { openAccount } from '../../../../lib/mail/seal/sealed-account.ts'
 import { beginSession } from '../../../../lib/session/session.ts'
 
@@ -11,7 +11,7 @@ const EMAIL = 'marta.campi@prato.example'
 const key = (byte: number) => new Uint8Array(32).fill(byte)
 const session = beginSession('marta-campi', 'oidc', NOW)
 const account = (password: string): MailAccount => ({ email: EMAIL, secret: { kind: 'password', password } })
-const seal = async (password = 'segreta', secrets = [key(1)]) => (await mailboxCookie(account(password), session, secrets, NOW)).split(';')[0] ?? ''
+const seal = async (password = 'segreta', secrets = [key(1)]) => (await mailboxCookies(account(password), session, secrets, NOW)).map((line) => line.split(';')[0] ?? '').join('; ')
 const opens = async (cookie: string, change: { session?: typeof session; email?: string; secrets?: Uint8Array[]; now?: number } = {}) =>
   (await openDoor(cookie, change.session ?? session, change.email ?? EMAIL, change.secrets ?? [key(1)], change.now ?? NOW)) !== null
 
@@ -48,12 +48,24 @@ test('any changed byte, and anything else, is a closed door and no error', async
 })
 
 test('it never tells the password, leaves with nobody’s link, and fits a cookie', async () => {
-  const cookie = await mailboxCookie(account('x'.repeat(1000)), session, [key(1)], NOW)
+  const [cookie = ''] = await mailboxCookies(account('x'.repeat(1000)), session, [key(1)], NOW)
   assert.ok(cookie.length < 4000 && !cookie.includes('xxx'))
   assert.match(cookie, /^__Host-posta=.*; Path=\/; Secure; HttpOnly; SameSite=Strict; Max-Age=3600$/)
-  const problem = await mailboxCookie(account('è'.repeat(1500)), session, [key(1)], NOW).then(() => null, (error: { code: string }) => error.code)
+  const problem = await mailboxCookies(account('è'.repeat(3000)), session, [key(1)], NOW).then(() => null, (error: { code: string }) => error.code)
   assert.is(problem, 'mail-secret-too-long')
-  assert.match(await mailboxCookie(account('x'), { ...session, endsAt: NOW + 60 }, [key(1)], NOW), /Max-Age=60$/)
+  const [short = ''] = await mailboxCookies(account('x'), { ...session, endsAt: NOW + 60 }, [key(1)], NOW)
+  assert.match(short, /Max-Age=60$/)
+})
+
+test('tokens that are too long for one cookie go on in a second, and one of the two opens nothing', async () => {
+  const tokens: MailAccount = { email: EMAIL, secret: { kind: 'token', accessToken: 'a'.repeat(2200), refreshToken: 'r'.repeat(1300), expiresAt: NOW + 600 } }
+  const lines = await mailboxCookies(tokens, session, [key(1)], NOW)
+  assert.is(lines.length, 2)
+  for (const line of lines) assert.ok(line.length < 4000 && /; Path=\/; Secure; HttpOnly; SameSite=Strict; /.test(line))
+  const [first = '', second = ''] = lines.map((line) => line.split(';')[0])
+  assert.equal((await openDoor(`${first}; ${second}`, session, EMAIL, [key(1)], NOW))?.account, tokens)
+  for (const cookie of [first, second, `${first}; ${second}; ${second}`, `${first}; ${second}A`]) assert.not(await opens(cookie))
+  assert.ok(await opens(`${await seal()}; ${second}`), 'what is left of a longer one is not read')
 })
 
 test.run()

@@ -47,6 +47,12 @@ when('it says what a message may weigh, takes one and tells recipients it refuse
   box.release()
 })
 
+when('one that takes any sender is known by that: its yes says nothing of an office', async () => {
+  const { submission, release } = await lease(ELENA)
+  assert.equal(await submission.judge(['urp@prato.example', ELENA]), { judges: false, taken: [] })
+  release()
+})
+
 when('a wrong password and a mail server behind it that is not there are told apart, and nothing left', async () => {
   const to = servers.settings.get('prato.example')
   if (!to) throw new Error('no servers')

@@ -6,14 +6,14 @@ import { imapMailboxes } from '../../../../lib/mail/imap/imap-mailboxes.ts'
 import type { LeasedMailbox } from '../../../../lib/mail/mailbox/mailbox-provider.ts'
 import { smtpSubmission } from '../../../../lib/mail/smtp/smtp-submission.ts'
 import { openDovecot } from '../../../servers/dovecot.ts'
-import { CAN_RUN_POSTFIX, openPostfix } from '../../../servers/postfix.ts'
+import { CAN_RUN_POSTFIX, openPostfix, SMTPS } from '../../../servers/postfix.ts'
 import { openProxy } from '../../../../scripts/test/proxy.ts'
 import { imapSettings } from '../imap/imap-settings.ts'
 import { bytesOf, codeOf } from '../mailbox/contract.ts'
 import { sampleMessage } from '../mailbox/sample-message.ts'
 
 const PASSWORD = 'una-di-prova'
-const [ELENA, FRANCO] = ['elena@prato.example', 'franco@prato.example']
+const [ELENA, FRANCO, OFFICE] = ['elena@prato.example', 'franco@prato.example', 'urp@prato.example']
 const SIZE_LIMIT = 2_000_000
 const context = CAN_RUN_POSTFIX ? await open() : null
 const servers = context as NonNullable<typeof context>
@@ -22,10 +22,10 @@ const when = context ? test : Object.assign(test.skip, test)
 
 async function open() {
   const dovecot = await openDovecot({ [ELENA]: PASSWORD, [FRANCO]: PASSWORD })
-  const postfix = await openPostfix({ sasl: dovecot.sasl, delivery: dovecot, sizeLimit: SIZE_LIMIT })
+  const postfix = await openPostfix({ sasl: dovecot.sasl, delivery: dovecot, senders: { [ELENA]: ELENA, [FRANCO]: FRANCO, [OFFICE]: ELENA }, smtps: true, sizeLimit: SIZE_LIMIT })
   const proxy = await openProxy(postfix.port)
   const settings = imapSettings(dovecot, { smtp: { host: 'localhost', port: proxy.port }, ca: dovecot.certificate + postfix.certificate })
-  return { dovecot, postfix, proxy, settings, mailboxes: imapMailboxes(settings) }
+  return { dovecot, postfix, proxy,  settings, mailboxes: imapMailboxes(settings) }
 }
 
 function lease(email: string): Promise<LeasedMailbox> {
@@ -92,6 +92,37 @@ when('recipients the server refuses are told one by one, and the others have it'
   await arrived('A uno dei due')
   assert.is(await codeOf(submission.submit({ from: ELENA, to: ['nessuno@prato.example'] }, whole(sampleMessage({})))), 'recipients-refused')
   release()
+})
+
+when('whom a person may write as the server says beforehand, and nothing is sent by the question', async () => {
+  const { submission, release } = await lease(ELENA)
+  assert.equal(await submission.judge([ELENA, OFFICE, FRANCO, 'chiunque@prato.example']), { judges: true, taken: [ELENA, OFFICE] })
+  assert.equal(await submission.submit({ from: OFFICE, to: [FRANCO] }, whole(sampleMessage({ subject: 'Dall’ufficio' }))), { refused: [] })
+  const { source } = await arrived('Dall’ufficio')
+  assert.match(source.toString(), /^Return-Path: <urp@prato\.example>/m)
+  release()
+  const other = await lease(FRANCO)
+  assert.equal((await other.submission.judge([OFFICE])).taken, [])
+  assert.is((await other.store.list({ folder: 'INBOX', from: 0, count: 1, query: { subject: 'Dall' } })).total, 1, 'the questions left no message')
+  other.release()
+})
+
+when('a server that is gone, or a password that is wrong, says nothing of senders', async () => {
+  const to = servers.settings.get('prato.example')
+  if (!to) throw new Error('no servers')
+  const judge = (password: string, change = {}) => codeOf(smtpSubmission({ ...to, ...change }, { email: ELENA, secret: { kind: 'password', password } }).judge([OFFICE]))
+  assert.is(await judge('sbagliata'), 'mail-log-in-refused')
+  assert.is(await judge(PASSWORD, { smtp: { host: 'localhost', port: 1 } }), 'mail-server-unreachable')
+})
+
+when('a message is handed over with TLS from the first byte, on the port that is for that', async () => {
+  const to = servers.settings.get('prato.example')
+  if (!to) throw new Error('no servers')
+  const at465 = smtpSubmission({ ...to, smtp: { host: 'localhost', port: SMTPS } }, { email: ELENA, secret: { kind: 'password', password: PASSWORD } })
+  assert.equal(await at465.submit({ from: ELENA, to: [FRANCO] }, whole(sampleMessage({ subject: 'Subito cifrata' }))), { refused: [] })
+  await arrived('Subito cifrata')
+  const stranger = smtpSubmission({ ...to, smtp: { host: 'localhost', port: SMTPS }, ca: servers.dovecot.certificate }, { email: ELENA, secret: { kind: 'password', password: PASSWORD } })
+  assert.is(await codeOf(stranger.submit({ from: ELENA, to: [FRANCO] }, whole(sampleMessage({})))), 'mail-server-unreachable', 'a certificate nobody vouches for')
 })
 
 when('a message that is too large, a wrong password and a server that is not there are told apart', async () => {

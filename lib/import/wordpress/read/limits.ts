@@ -1,0 +1,5 @@
+/** Characters of the longest element that is read: the longest page of a municipality is a tenth of it. */
+export const MOST_PIECE = 8_000_000
+/** Elements one within the other: a WXR has six. */
+export const MOST_DEPTH = 20
+export const MOST_ITEMS = 200_000
