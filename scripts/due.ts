@@ -10,6 +10,7 @@ import { DUE_WORDS as say } from './due/words.ts'
 import { clockJobs } from './due/clock-jobs.ts'
 import { DATA } from './server/data-dir.ts'
 import { PORTAL } from './server/open-content.ts'
+import { openGitHubContent } from './server/open-github-content.ts'
 import { openMail } from './server/open-mail.ts'
 import { openStore } from './server/open-store.ts'
 import { sessionKey } from './server/session-key.ts'
@@ -18,13 +19,15 @@ import { writeEvent } from './server/write-event.ts'
 
 try {
   const settings = readSettings(process.env)
-  const { dataDir, publicUrl, port } = settings
+  const { dataDir, github = null, publicUrl, port } = settings
   const dir = join(dataDir, DATA.repository)
-  if (!(await access(dir).then(() => true, () => false))) {
+  if (!github && !(await access(dir).then(() => true, () => false))) {
     process.stderr.write(`${say.noRepository}\n`)
     process.exit(1)
   }
-  const forge = await openEmbeddedForge({ dir, committer: PORTAL })
+  const forge = github
+    ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, publicUrl, now: Date.now, log: writeEvent })
+    : await openEmbeddedForge({ dir, committer: PORTAL })
   const work = { forge, published: publishedReader(forge), now: Date.now }
   const store = openStore(join(dataDir, DATA.store))
   const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(settings.keyFile), log: writeEvent })

@@ -21,11 +21,12 @@ await runCommand(say.usage, async () => {
     console.error(say.noCommit)
     return 1
   }
+  const { sites } = await readTerritory(values.content)
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
   const from = { commit, rules: await sha256(await readFile(join(values.content, 'regole.yml'), 'utf8')), software: { version, commit: await commitIfAny('.', 'HEAD') }, day: values.today }
   await mkdir(values.to, { recursive: true })
   let written = 0
-  for (const { key, nome } of (await readTerritory(values.content)).sites) {
+  for (const { key, nome } of sites) {
     const folder = join(values.out, key)
     if (!(await access(folder).then(() => true, () => false))) continue
     const files = await filesIn(folder)

@@ -33,7 +33,7 @@ async function restore(place: string, target: string, replace: boolean): Promise
   console.log(say.restored(await restoreCopy({ copy, target, replace, now: Date.now() }), target))
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
   if (copy.facts.software !== version) console.log(say.otherVersion(copy.facts, version))
-  if (!copy.facts.withKeys) console.log(say.noKeys)
+  console.log(copy.facts.withKeys ? say.keyHere(target) : say.noKeys)
   if (process.getuid?.() === 0) console.log(say.asRoot(target))
   console.log(say.next(target, target === dataDirHere()))
   return 0

@@ -13,7 +13,7 @@ export interface MailboxPageProps {
 /** The HTML document of the mailbox, served at `/posta/` with `MAILBOX_POLICY` to a person who is logged in; its script fills `#posta`. */
 export function mailboxPage({ assets, script, style, person }: MailboxPageProps): string {
   return renderPage(
-    <PortalLayout assets={assets} title={say.title} person={person} styles={[style]} scripts={[script]}>
+    <PortalLayout assets={assets} title={say.title} person={person} links={say.tools} styles={[style]} scripts={[script]}>
       <div id="posta" class="mailbox">
         <p class="mailbox-opening">{say.loading}</p>
         <noscript>{say.needsScript}</noscript>

@@ -1,23 +1,13 @@
 import { authorize } from '../../lib/access/authorize.ts'
 import { answersOf } from './answers.ts'
-import { type CompiledGate, peopleById, territoryOf } from './compiled-gate.ts'
+import { peopleById, territoryOf } from './compiled-gate.ts'
 import { visitorOf } from './door.ts'
-import { type DeployContext, isLiveDeploy } from './is-live-deploy.ts'
+import type { EdgeGate, EdgeGateOptions } from './edge-gate.ts'
+import { isLiveDeploy } from './is-live-deploy.ts'
 import { createPreviewGate } from './preview-gate.ts'
 import { publicDeparture } from './public-departure.ts'
 import { keyReader } from './read-key.ts'
-import type { EdgeContext } from './restricted-file.ts'
 import { servedFile } from './served-file.ts'
-
-export interface EdgeGateOptions extends CompiledGate {
-  /** The key of the session cookies in base64url, 32 bytes or more; asked at each request. */
-  readonly secret: () => string | undefined
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number
-}
-
-/** `undefined` lets the request go on as it is. */
-export type EdgeGate = (request: Request, context: EdgeContext & { readonly deploy?: DeployContext }) => Promise<Response | undefined>
 
 /**
  * The gate as a Netlify Edge Function: the same `authorize` as everywhere, with rules and people compiled in.

@@ -6,7 +6,7 @@ import { beginSession, FRESH_SECONDS, isFresh } from '../../lib/session/session.
 import { openSession, sealSession } from '../../lib/session/token.ts'
 import { answersOf } from './answers.ts'
 import { territoryOf } from './compiled-gate.ts'
-import type { EdgeGate, EdgeGateOptions } from './gate.ts'
+import type { EdgeGate, EdgeGateOptions } from './edge-gate.ts'
 import { keyReader } from './read-key.ts'
 import { servedFile } from './served-file.ts'
 

@@ -7,6 +7,7 @@ import { shownAs } from '../../lib/mail/safe/shown-as.ts'
 import { json } from '../problem-response.ts'
 import type { MailServices } from './mail-services.ts'
 import { ownMail } from './own-mail.ts'
+import { downloadResponse } from './parts/download.ts'
 import { savedResponse, shownResponse } from './parts/part-response.ts'
 import { peeked } from './parts/peeked.ts'
 import { untilRead } from './parts/until-read.ts'
@@ -14,10 +15,11 @@ import { PartQuery } from './schema/part.ts'
 import { webmailFile } from './webmail-file.ts'
 
 /** A part, saved; with `show=1` what can be looked at is shown, and a message within the message is opened. */
-export default webmailFile('part', PartQuery, async (mailbox, { part: id, show, ...ref }, services) => {
+export default webmailFile('part', PartQuery, async (mailbox, { part: id, show, ...ref }, services, request) => {
   const part = await mailbox.store.part(ref, id)
   if (show) return shown(mailbox, part, ref, services)
-  return savedResponse(untilRead(part.bytes, mailbox), part.name)
+  const contents = [part]
+  return downloadResponse(request, mailbox, { name: part.name, place: [ref.folder, ref.validity, ref.uid, id], content: async () => contents.pop() ?? mailbox.store.part(ref, id) })
 })
 
 async function shown(mailbox: LeasedMailbox, part: PartContent, ref: MessageRef, services: MailServices): Promise<Response> {

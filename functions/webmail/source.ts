@@ -1,9 +1,7 @@
-import { savedResponse } from './parts/part-response.ts'
-import { untilRead } from './parts/until-read.ts'
+import { downloadResponse } from './parts/download.ts'
 import { SourceQuery } from './schema/part.ts'
 import { webmailFile } from './webmail-file.ts'
 
-export default webmailFile('source', SourceQuery, async (mailbox, ref) => {
-  const { bytes } = await mailbox.store.source(ref)
-  return savedResponse(untilRead(bytes, mailbox), `messaggio-${ref.uid}.eml`)
-})
+export default webmailFile('source', SourceQuery, async (mailbox, ref, _services, request) =>
+  downloadResponse(request, mailbox, { name: `messaggio-${ref.uid}.eml`, place: [ref.folder, ref.validity, ref.uid], content: () => mailbox.store.source(ref) }),
+)

@@ -14,7 +14,7 @@ import { breaksConnection, leaseMailbox } from './with-mailbox.ts'
  *
  * @param name as in the protocol: `part`
  */
-export function webmailFile<S extends v.GenericSchema>(name: string, schema: S, give: (mailbox: LeasedMailbox, asked: v.InferOutput<S>, services: MailServices) => Promise<Response>): MailEndpoint {
+export function webmailFile<S extends v.GenericSchema>(name: string, schema: S, give: (mailbox: LeasedMailbox, asked: v.InferOutput<S>, services: MailServices, request: Request) => Promise<Response>): MailEndpoint {
   return keepingSeal<MailEndpoint>({
     method: 'GET',
     path: `/api/webmail/${name}`,
@@ -24,7 +24,7 @@ export function webmailFile<S extends v.GenericSchema>(name: string, schema: S, 
         const visit = await mailVisitOf(request, services)
         const asked = readQuery(request, schema)
         const mailbox = await leaseMailbox(visit)
-        return await give(mailbox, asked, services).catch((error: unknown) => {
+        return await give(mailbox, asked, services, request).catch((error: unknown) => {
           mailbox.release(!breaksConnection(error))
           throw error
         })

@@ -16,6 +16,7 @@ import { lockCopies } from './lock-copies.ts'
 import { openCopy, type OpenCopy } from './open-copy.ts'
 import { CopyInsideDataProblem } from './problems/copy-inside-data-problem.ts'
 import { NoDataProblem } from './problems/no-data-problem.ts'
+import { NoKeyProblem } from './problems/no-key-problem.ts'
 import { readCopy } from './read-copy.ts'
 import { writeSums } from './sums.ts'
 
@@ -26,7 +27,8 @@ export interface BackupOptions {
   readonly dataDir: string
   /** Where the copies are, one in a folder of its own. */
   readonly into: string
-  readonly withKeys: boolean
+  /** The key of the portal, to be copied too; `null` for a copy without it. */
+  readonly keyFile: string | null
   /** How many copies are kept, this one with them. */
   readonly keep: number
   readonly now: number
@@ -47,11 +49,11 @@ export interface TakenBackup {
  * are left alone. The repository comes first: what the store says of it is then never of a time before, and nothing that was
  * sent is sent twice after a restore.
  *
- * @throws {NoDataProblem | CopyInsideDataProblem | CopiesBusyProblem | UnsteadyRepositoryProblem | IncompleteRepositoryProblem}
+ * @throws {NoDataProblem | NoKeyProblem | CopyInsideDataProblem | CopiesBusyProblem | UnsteadyRepositoryProblem | IncompleteRepositoryProblem}
  */
 export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
   const { dataDir, into, keep, now } = options
-  if (!(await stat(join(dataDir, DATA.repository)).catch(absent))) throw new NoDataProblem(dataDir)
+  if (!(await isThere(dataDir, DATA.repository)) && !(await isThere(dataDir, DATA.github))) throw new NoDataProblem(dataDir)
   if (isInside(into, dataDir) || isInside(dataDir, into)) throw new CopyInsideDataProblem(into, dataDir)
   await mkdir(into, { recursive: true, mode: 0o700 })
   const unlock = await lockCopies(into)
@@ -72,16 +74,18 @@ export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
   }
 }
 
-async function fill(copy: OpenCopy, { dataDir, withKeys, now, report }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
+async function fill(copy: OpenCopy, { dataDir, keyFile, now, report }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
   report('repository')
-  const { refs, objects } = await copyRepository(join(dataDir, DATA.repository), copy)
+  // Content that lies on GitHub is not on this machine: what is here of it can be thrown away.
+  const isHere = await isThere(dataDir, DATA.repository)
+  const { refs, objects } = isHere ? await copyRepository(join(dataDir, DATA.repository), copy) : { refs: new Map<string, string>(), objects: 0 }
   const head = refs.get('refs/heads/main')
   if (head) await copy.keepText(COPY.rules, await compiledRules(join(copy.folder, DATA.repository), head))
   report('folders')
   const unsteady: string[] = []
   for (const name of COPIED_FOLDERS) if (!(await copySteady(join(dataDir, name), name, copy))) unsteady.push(name)
   if (!(await copyAccessLog(join(dataDir, DATA.accessLog), DATA.accessLog, copy))) unsteady.push(DATA.accessLog)
-  const key = withKeys ? await readFile(join(dataDir, DATA.key)).catch(absent) : null
+  const key = keyFile === null ? null : await readFile(keyFile).catch((error: unknown) => Promise.reject(new NoKeyProblem(keyFile, error)))
   if (key) await copy.keepSecret(`${COPY.keys}/${DATA.key}`, key)
   report('ending')
   const facts: CopyFacts = { takenAt: new Date(now).toISOString(), software: await version(), refs: Object.fromEntries(refs), objects, withKeys: key !== null, unsteady }
@@ -100,6 +104,10 @@ async function former(into: string): Promise<{ readonly folder: string; readonly
     if (read) return read
   }
   return null
+}
+
+async function isThere(dataDir: string, name: string): Promise<boolean> {
+  return (await stat(join(dataDir, name)).catch(absent)) !== null
 }
 
 async function version(): Promise<string> {

@@ -14,6 +14,7 @@ export const BACKUP_WORDS = {
   unsteady: (names: readonly string[]) => `  Attenzione: ${names.join(', ')} cambiava di continuo. Ogni file è intero, ma possono essere di istanti un po’ diversi. Meglio rifare la copia in un’ora tranquilla.`,
   withKeys: 'Dentro ci sono anche le chiavi, nella cartella «chiavi»: chi le ha può entrare come chiunque e aprire le password della posta. Tieni questa copia come tieni le password.',
   withoutKeys: 'Le chiavi non ci sono. Dopo un ripristino tutti rientrano da capo, i collegamenti già mandati non valgono più e la password della posta si scrive di nuovo. Per averle: --with-keys',
+  elsewhere: '  I contenuti stanno su GitHub e qui NON ci sono: copiali con «git clone --mirror». Questa copia ha il resto.',
   personal: 'La copia contiene dati personali (richieste dei cittadini, accessi): va protetta come l’originale.',
   sound: (folder: string, files: number, objects: number) => `La copia ${folder} è intera: ${count(files, 'file uguale', 'file uguali')} all’elenco, ${count(objects, 'oggetto riletto', 'oggetti riletti')} nell’archivio.`,
   spoilt: (folder: string, faults: number) => `La copia ${folder} NON è buona: ${count(faults, 'file da guardare', 'file da guardare')}.`,

@@ -1,4 +1,4 @@
-import type { Aside } from '../../lib/import/wordpress/import-site.ts'
+import type { Aside } from '../../lib/import/wordpress/report/aside.ts'
 import { IMPORT_WORDS as say } from './words.ts'
 
 /** What is missing, laid out to be written: the fields of each entry that was left aside, empty. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Aside, Imported } from '../../lib/import/wordpress/import-site.ts'
+import type { Imported } from '../../lib/import/wordpress/import-site.ts'
+import type { Aside } from '../../lib/import/wordpress/report/aside.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { REPORT_FILE } from './earlier-import.ts'
 import { fillsExample } from './fills-example.ts'

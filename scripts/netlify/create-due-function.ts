@@ -36,6 +36,8 @@ export function createDueFunction(host: FunctionHost): (request: Request, contex
 export function dueOnce(services: Services): Promise<readonly JobReport[] | null> {
   const { store, work } = services
   return takeTurn(store, { name: 'due', id: randomUUID(), now: work.now, lastsMs: TURN_MS }, async () => {
+    // What was done by hand where the content lies, and what a call that was cut off left half done.
+    await work.forge.settle()
     const reports = await runDue(clockJobs(services), work.now())
     for (const { name, done, failed, error } of reports.filter((report) => report.done + report.failed > 0)) {
       services.log(failed > 0 ? 'clock-failed' : 'clock', { job: name, done, failed, ...(error instanceof Error && { error: error.name }) })

@@ -14,7 +14,7 @@ export interface FunctionHost {
   readonly environment: Environment
   readonly assets: () => PortalAssets
   readonly pack: () => Promise<ContentPack>
-  readonly content: (environment: Environment) => Promise<Forge>
+  readonly content: (settings: FunctionSettings) => Promise<Forge>
   readonly log: Services['log']
   readonly now?: () => number
 }
@@ -28,7 +28,7 @@ export interface OpenFunction {
 /** @throws {InvalidSettingProblem | NoWayInProblem} when the environment does not say enough */
 export async function openFunction({ environment, log, now, ...host }: FunctionHost): Promise<OpenFunction> {
   const settings = functionSettings(environment)
-  const [forge, pack] = await Promise.all([host.content(environment), host.pack()])
+  const [forge, pack] = await Promise.all([host.content(settings), host.pack()])
   const assets = host.assets()
   // A function has no disk of its own: files are for a machine at home, and only when it says so.
   const store = chooseStore({ STORE: 'netlify-blobs', ...environment }, join(settings.dataDir, DATA.store))

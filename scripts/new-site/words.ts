@@ -1,4 +1,9 @@
-import type { NewSite } from './new-site.ts'
+/** What words need of a site. */
+interface Named {
+  readonly key: string
+  readonly name: string
+  readonly short: string
+}
 
 /** What `npm run new-site` says, and the words of what it writes that are not in a first page. */
 export const NEW_SITE_WORDS = {
@@ -35,14 +40,14 @@ export const NEW_SITE_WORDS = {
   issue: (path: string, sentence: string) => `${path}: ${sentence}`,
   crest: (name: string) => `Stemma di esempio: ${name}`,
   card: {
-    describes: ({ short }: NewSite) => `Rivede e pubblica le pagine del sito di ${short}.`,
+    describes: ({ short }: Named) => `Rivede e pubblica le pagine del sito di ${short}.`,
     office: 'URP',
     role: 'Redazione dell’URP',
-    task: ({ short }: NewSite) => `revisione delle pagine del sito di ${short}`,
+    task: ({ short }: Named) => `revisione delle pagine del sito di ${short}`,
   },
   motto: 'Il sito del Comune',
-  commit: ({ name }: NewSite) => `Nuovo sito: ${name}`,
-  made: ({ name, key }: NewSite, pages: number, where: string) => `Fatto: ${name} («${key}»), ${pages} file in ${where}.`,
+  commit: ({ name }: Named) => `Nuovo sito: ${name}`,
+  made: ({ name, key }: Named, pages: number, where: string) => `Fatto: ${name} («${key}»), ${pages} file in ${where}.`,
   people: (names: readonly string[]) => `Chi rivede e pubblica: ${names.join(', ')}.`,
   invented: (options: readonly string[]) => `Inventato, da completare prima di andare in linea: ${options.map((option) => `--${option}`).join(', ')}.`,
   next: (content: string) => `Ora: npm run check -- --content ${content}, poi npm run build -- --content ${content} e guarda le pagine. Che cosa correggere è in docs/nuovo-comune.md.`,

@@ -28,8 +28,7 @@ export function encodeNights(nights: Nights): string {
  * forgotten. The same night twice counts once; a night on which nothing at all answered is a fault of ours and counts for nobody.
  */
 export function afterTonight(before: Nights, answers: ReadonlyMap<string, Answer>, today: string): Nights {
-  const asked = [...answers.values()].filter(({ is }) => is !== 'unasked')
-  const isOurs = asked.length > 1 && asked.every((answer) => answer.is === 'bad' && answer.status === null)
+  const isOurs = isOurFault(answers)
   const known = [...answers].flatMap(([url, answer]): [string, Trouble][] => {
     const was = before.get(url)
     if (answer.is === 'unasked' || isOurs) return was ? [[url, was]] : []
@@ -39,4 +38,10 @@ export function afterTonight(before: Nights, answers: ReadonlyMap<string, Answer
     return [[url, { nights, since: was?.since ?? today, last: today, why, status }]]
   })
   return new Map(known)
+}
+
+/** Did nothing at all answer? Then it is this machine that reaches nobody. */
+export function isOurFault(answers: ReadonlyMap<string, Answer>): boolean {
+  const asked = [...answers.values()].filter(({ is }) => is !== 'unasked')
+  return asked.length > 1 && asked.every((answer) => answer.is === 'bad' && answer.status === null)
 }

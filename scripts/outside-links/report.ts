@@ -1,7 +1,7 @@
 import { cut, heading, list, plain } from '../publishable/markdown.ts'
 import type { Answer } from './answer.ts'
 import type { FoundLink } from './found-link.ts'
-import { ENOUGH, type Nights } from './nights.ts'
+import { ENOUGH, isOurFault, type Nights } from './nights.ts'
 import { OUTSIDE_LINKS_WORDS as say } from './words.ts'
 
 interface Tonight {
@@ -36,7 +36,7 @@ export function reportOf({ links, answers, nights, today }: Tonight): string {
   })
   const parts = [
     `# ${say.title(today)}\n`,
-    `${say.counts(of('good'), of('bad'), of('unasked'))}${broken.length === 0 ? ` ${say.nothing}` : ''}\n`,
+    `${say.counts(of('good'), of('bad'), of('unasked'))}${isOurFault(answers) ? ` ${say.ourFault}` : broken.length === 0 ? ` ${say.nothing}` : ''}\n`,
     part(say.broken, say.brokenHow, broken),
     part(say.byHand, say.byHandHow, byHand),
     part(say.moved, say.movedHow, moved),

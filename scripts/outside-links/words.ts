@@ -29,6 +29,7 @@ export const OUTSIDE_LINKS_WORDS = {
   unasked: (n: number) => `Non chiesti: ${n}`,
   unaskedWhy: { robots: 'il sito chiede ai programmi di non farlo', busy: 'il sito ha chiesto di aspettare', inside: 'non è un indirizzo di Internet', late: 'non c’è stato il tempo' } as const satisfies Record<Extract<Answer, { is: 'unasked' }>['why'], string>,
   nothing: 'Niente da correggere.',
+  ourFault: 'Stanotte non ha risposto nessuno: è questa macchina che non raggiunge la rete, e la notte non conta.',
   since: (day: string, nights: number) => `dal ${day.split('-').reverse().join('/')}, ${nights === 1 ? 'una notte' : `${nights} notti`}`,
   link: (url: string, what: string) => `${url} — ${what}`,
   movedTo: (url: string) => `ora è ${url}`,

@@ -13,6 +13,7 @@ declare module 'netlify-redirector' {
     readonly from: string
     readonly to: string
     readonly status: number
+    readonly force: boolean
   }
 
   export interface RedirectMatcher {

@@ -6,6 +6,7 @@ type App = (request: Request, target: string) => Promise<Response>
 export interface InFlight {
   /** The app, counted. */
   readonly counted: (app: App) => App
+  readonly count: () => number
   /** Resolves with how many were still at work: 0, or those that took longer than so many milliseconds. */
   readonly settled: (mostMs: number) => Promise<number>
 }
@@ -19,6 +20,7 @@ export function inFlight(): InFlight {
       working.add(done)
       return work
     },
+    count: () => working.size,
     async settled(mostMs) {
       const timer = new AbortController()
       const late = sleep(mostMs, 'late', { signal: timer.signal, ref: false }).catch(() => 'late')

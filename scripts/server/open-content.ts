@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { initRepository } from '../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
+import type { Services } from '../../functions/services.ts'
+import type { GitHubSettings } from './github-settings.ts'
+import { openGitHubContent } from './open-github-content.ts'
 import { readContent } from '../seed/read-content.ts'
 import type { SampleProposal } from '../seed/sample-proposals.ts'
 import { seedCommits } from '../seed/seed-commits.ts'
@@ -14,10 +17,14 @@ interface ContentOptions {
   /** What waits on the desk of a new repository. */
   readonly proposals: readonly SampleProposal[]
   readonly now: () => number
+  /** Where the content lies on GitHub instead, and where what was read of it is kept. */
+  readonly github?: { readonly settings: GitHubSettings; readonly cacheDir: string; readonly publicUrl: string | null; readonly log: Services['log'] } | null
 }
 
 /** Opens the repository of the content, and fills a new one with the sample. */
-export async function openContent(dir: string, { contentDir, proposals, now }: ContentOptions): Promise<EmbeddedForge> {
+export async function openContent(dir: string, { contentDir, github = null, proposals, now }: ContentOptions): Promise<EmbeddedForge> {
+  // Nothing of the sample is ever put on GitHub: what is published there is somebody's own.
+  if (github) return openGitHubContent(github.settings, { ...github, committer: PORTAL, now })
   if (!(await hasFiles(dir))) await initRepository(dir)
   const clock: SampleClock = { at: null }
   const forge = await openEmbeddedForge({ dir, committer: PORTAL, clock: () => clock.at ?? now() })

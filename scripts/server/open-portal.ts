@@ -85,7 +85,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const accessLog = await openAccessLog({ dir: join(dataDir, DATA.accessLog), days: options.accessLogDays, say: options.log, now })
   const repository = join(dataDir, DATA.repository)
   const [forge, assets] = await Promise.all([
-    timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now })),
+    timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
     timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
   ])
   const outDir = join(dataDir, DATA.sites)
@@ -137,7 +137,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
     portal,
     folderOf: (site) => join(outDir, site.key),
     isOurHost: ourHost(options),
-    salute: (request) => salute(request, { look: health, isStopping: () => isStopping, token: options.healthToken ?? null }),
+    salute: (request) => salute(request, { look: health, isStopping: () => isStopping, requests: atWork.count, token: options.healthToken ?? null }),
     isStopping: () => isStopping,
   })
   const server = await listen({ host: options.host, port: options.port, app: atWork.counted(app), tooLarge: () => portal.tooLarge() })

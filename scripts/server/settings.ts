@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { SmtpSettings } from '../../lib/mail/smtp/smtp-settings.ts'
 import { DATA } from './data-dir.ts'
 import { LOG_IN_SCHEMA, type LogInSettings, readLogInSettings } from './log-in-settings.ts'
+import { GITHUB_SCHEMA, type GitHubSettings, readGitHubSettings } from './github-settings.ts'
 import { MAIL_SCHEMA, readMailSettings } from './mail-settings.ts'
 import { readWebmailSettings, WEBMAIL_SCHEMA, type WebmailSettings } from './webmail-settings.ts'
 import { InvalidSettingProblem } from './problems/invalid-setting-problem.ts'
@@ -26,6 +27,8 @@ export interface Settings {
   readonly mail: SmtpSettings | null
   /** Where the mailboxes of those who work here are; `null` where no server was named. */
   readonly webmail: WebmailSettings | null
+  /** The repository on GitHub the content lies in; none: it lies on this machine. */
+  readonly github?: GitHubSettings | null
   /** Where the key of the sessions lies: 32 bytes. */
   readonly keyFile: string
   /** Whoever knows it is told all of the portal's health; `null`: only this machine is. */
@@ -65,6 +68,7 @@ export const SCHEMA = v.object({
   ...LOG_IN_SCHEMA,
   ...MAIL_SCHEMA,
   ...WEBMAIL_SCHEMA,
+  ...GITHUB_SCHEMA,
 })
 
 // Addresses that no other machine can reach (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
@@ -99,6 +103,7 @@ export function settingsFrom(values: v.InferOutput<typeof SCHEMA>): Settings {
     logIn: readLogInSettings(values),
     mail: readMailSettings(values),
     webmail: readWebmailSettings(values),
+    github: readGitHubSettings(values),
     keyFile: keyFileOf(values),
     healthToken: values.HEALTH_TOKEN_FILE ?? null,
     accept: values.ACCEPT,

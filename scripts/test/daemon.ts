@@ -37,11 +37,11 @@ export async function startNginx(port: number, http: string): Promise<Daemon> {
   return start('nginx', ['-p', folder, '-e', `${folder}/error.log`, '-c', file], port, folder)
 }
 
-/** Caddy with this configuration, without its administration address and without certificates. */
-export async function startCaddy(port: number, caddyfile: string): Promise<Daemon> {
+/** Caddy with this configuration and these global options: without its administration address and, unless told, without certificates. */
+export async function startCaddy(port: number, caddyfile: string, options: readonly string[] = ['auto_https off']): Promise<Daemon> {
   const folder = await mkdtemp(join(tmpdir(), 'caddy-'))
   const file = join(folder, 'Caddyfile')
-  await writeFile(file, `{\n\tadmin off\n\tauto_https off\n}\n${caddyfile}`)
+  await writeFile(file, `{\n${['admin off', ...options].map((line) => `\t${line}\n`).join('')}}\n${caddyfile}`)
   const env = { ...ENVIRONMENT, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }
   const checked = spawnSync('caddy', ['validate', '--config', file, '--adapter', 'caddyfile'], { encoding: 'utf8', env })
   if (checked.status !== 0) throw new Error(checked.stderr)

@@ -9,6 +9,11 @@ export const SHELL_WORDS = {
   close: 'Chiudi',
   cancel: 'Annulla',
   portal: 'Portale',
+  tools: [
+    { label: 'Intranet', url: '/intranet/' },
+    { label: 'Scrivi una pagina', url: '/redazione/editor/' },
+    { label: 'Scrivania', url: '/redazione/scrivania/' },
+  ],
   write: 'Scrivi',
   settings: 'Impostazioni',
   foldersOpen: 'Cartelle',

@@ -62,10 +62,7 @@ ${[...CONTENT_TYPES].map(([ending, type]) => `\t\t~\\.${ending}$ "${type}"`).joi
 }
 
 ${plain === undefined ? `${name}:${port}` : `http://${name}:${plain}`} {
-${bind}${plain === undefined && certificate !== undefined ? `\ttls ${certificate}/fullchain.pem ${certificate}/privkey.pem\n` : ''}	request_body {
-		max_size 32MB
-	}
-	route {
+${bind}${plain === undefined && certificate !== undefined ? `\ttls ${certificate}/fullchain.pem ${certificate}/privkey.pem\n` : ''}	route {
 ${plain === undefined ? `\t\theader Strict-Transport-Security "${STRICT_TRANSPORT}"\n` : ''}		# A link with a secret in it: the access log does not keep it. When the portal does not answer, Caddy writes the
 		# address among its own errors, unless the global options say otherwise:
 		# log { format filter { wrap json; fields { request>uri query { delete t } } } } with a line for each brace.

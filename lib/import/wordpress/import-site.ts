@@ -8,6 +8,7 @@ import { nameOf, type Note } from './map/note.ts'
 import { redirectsOf } from './map/redirects.ts'
 import { settle, type SettleOptions } from './map/settle.ts'
 import type { World } from './map/world.ts'
+import type { Aside } from './report/aside.ts'
 import { asideText } from './report/aside-text.ts'
 import { type Tally, tallyOf } from './report/tally.ts'
 import { unknownText } from './report/unknown-text.ts'
@@ -18,20 +19,6 @@ export interface ImportOptions extends Omit<SettleOptions, 'site' | 'sections'> 
   readonly site: Site
   readonly sections: ReadonlySet<string>
   readonly today: string
-}
-
-/** One thing that waits for a person: why, and what of it there is, as the text of a file. */
-export interface Aside {
-  /** Below the folder of what was left aside: `servizio/iscrizione-nido.md`. */
-  readonly name: string
-  readonly id: number
-  readonly type: string
-  readonly title: string
-  readonly link: string
-  readonly reasons: readonly string[]
-  /** The fields that are missing or wrong, by their key. */
-  readonly fields: readonly string[]
-  readonly text: string
 }
 
 /** What an export becomes; nothing is written yet. */

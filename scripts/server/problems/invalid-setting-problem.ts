@@ -34,6 +34,11 @@ const HOW: Readonly<Record<string, string>> = {
   SMTP_URL: 'Scrivi il server di invio di ogni dominio di IMAP_URL, e di nessun altro: prato.example=smtps://smtp.prato.example (porta 465), altro.example=smtp://posta.altro.example (porta 587, con STARTTLS).',
   SIEVE_URL: 'Scrivi il server dei filtri dei domini che ne hanno uno, tra quelli di IMAP_URL: prato.example=sieve://imap.prato.example. Se non ce n’è, togli la variabile.',
   WEBMAIL_KEYS_FILE: 'Scrivi il percorso di un file con una chiave per riga, di 32 byte in base64url: la prima chiude, le altre aprono ancora. Serve solo insieme a IMAP_URL; senza, vale la chiave del portale.',
+  GITHUB_REPOSITORY: 'Scrivi proprietario e nome dell’archivio dei contenuti su GitHub: comune-esempio/contenuti. Serve se c’è un’altra variabile GITHUB_APP_.',
+  GITHUB_APP_ID: 'Scrivi il numero dell’app di GitHub (App ID), che si legge nelle sue impostazioni.',
+  GITHUB_APP_PRIVATE_KEY: 'Scrivi la chiave privata dell’app di GitHub, tutto il testo del file .pem; su una riga sola, con \\n al posto degli a capo.',
+  GITHUB_INSTALLATION_ID: 'Scrivi il numero dell’installazione dell’app: è in fondo all’indirizzo della pagina in cui la si configura.',
+  GITHUB_API_URL: 'Scrivi l’indirizzo dell’API di GitHub, con https://; senza, è quello di github.com.',
   APPROVE_WITH: 'L’unico valore è «oidc», e solo se ci sono OIDC_ISSUER e OIDC_CLIENT_ID. Senza, per approvare va bene ogni accesso.',
 }
 

@@ -105,6 +105,48 @@ test('a message is answered by keyboard alone: read, answered, called back, sent
   assert.is(asked(context, 'flag').length, 1)
 })
 
+test('who writes as an office has its signature; where the server refuses it, the message leaves from their own address with one press', async (context) => {
+  const { page, stand } = context
+  const [own, office] = [stand.state.identities[0]?.email ?? '', 'urp@comune.prato.example']
+  stand.state = { ...stand.state, identities: [...stand.state.identities, { name: 'URP', email: office }], settings: { ...stand.state.settings, signatures: [{ email: office, signature: 'Lo sportello URP' }] } }
+  stand.refused = { send: new Refusal(422, { code: 'mail-sender-refused', sentence: `Il server della posta non ti lascia scrivere come ${office}.`, remedy: 'Resta tra le bozze.' }) }
+  await compose(context)
+  await field(page, 'A').fill('elena@ente.example,')
+  await page.getByRole('textbox', { name: 'Oggetto' }).fill('Orari')
+  const from = page.getByLabel('Da', { exact: true })
+  await from.focus()
+  await from.selectOption(office)
+  assert.match(await text(page).inputValue(), /-- \nLo sportello URP$/)
+  assert.is(await page.evaluate(() => document.activeElement?.id), 'compose-from', 'the choice keeps the focus')
+  await page.keyboard.press('Control+Enter')
+  await sendNow(page)
+  await page.getByText(`non ti lascia scrivere come ${office}`).waitFor()
+  assert.equal(await violationsOf(page), [])
+  stand.refused = {}
+  await page.getByRole('button', { name: `Invia da ${own}` }).press('Enter')
+  await sendNow(page)
+  await page.getByText('Messaggio inviato a 1 destinatario.').waitFor()
+  assert.is(draftOf(context, 'send').from, own)
+  assert.match(draftOf(context, 'send').text, /-- \nElena Bassi/)
+})
+
+test('a mailbox that only the log-in opens leads there and back, over what is being written', async (context) => {
+  const { page, stand } = context
+  stand.state = { ...stand.state, opensBy: 'log-in' }
+  await compose(context, 'bozza-in-corso')
+  stand.refused = { 'draft-save': new Refusal(401, { code: 'mailbox-closed', sentence: 'La casella è chiusa.', remedy: '' }) }
+  await text(page).fill('Non va perso')
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Entra con l’accesso dell’ente' })
+  await link.waitFor()
+  assert.match((await link.getAttribute('href')) ?? '', /^\/entra\/oidc\?next=%2Fposta%2F%23%2Fscrivi%2Fbozza-in-corso/)
+  assert.ok(await page.evaluate(() => Object.values(sessionStorage).some((kept) => String(kept).includes('Non va perso'))))
+  stand.state = { ...stand.state, door: 'log-in' }
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('heading', { name: 'Apri la tua casella' }).waitFor()
+  assert.equal(await violationsOf(page), [])
+})
+
 test('what is written is saved by itself, found again after a reload that the server knew nothing of, and goes on elsewhere', async (context) => {
   const { page, stand } = context
   await compose(context)

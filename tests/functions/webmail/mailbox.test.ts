@@ -91,6 +91,9 @@ test('a file in slices, in any order, goes out whole; nobody sees where it waite
   const opened = await elena.message(arrived ?? missing())
   assert.equal([opened.bcc, opened.parts.map(({ name }) => name)], [[], ['perché.bin']])
   const part = await elena.get('part', { ...query(arrived ?? missing()), part: opened.parts[0]?.id ?? '' })
+  const rest = await elena.get('part', { ...query(arrived ?? missing()), part: opened.parts[0]?.id ?? '' }, { range: 'bytes=100-', 'if-range': part.headers.get('etag') ?? '' })
+  const restBytes = Buffer.from(await rest.arrayBuffer())
+  assert.equal([rest.status, rest.headers.get('content-range'), restBytes.length], [206, `bytes 100-${restBytes.length + 99}/${restBytes.length + 100}`, Number(rest.headers.get('content-length'))])
   assert.match(part.headers.get('content-disposition') ?? '', /^attachment; filename="perche\.bin"; filename\*=UTF-8''perch%C3%A9\.bin$/)
   assert.is(createHash('sha256').update(new Uint8Array(await part.arrayBuffer())).digest('hex'), createHash('sha256').update(bytes).digest('hex'))
   assert.ok(answer.kept)
@@ -249,6 +252,18 @@ test('the page hears of news while the session lasts, and no longer', async () =
   })
   await marta.ask('send', { id: randomUUID(), draft: draftFor({ to: [{ name: '', email: 'chiara.landi@prato.example' }] }), replaces: null })
   assert.match(await heard, /event: folder\ndata: \{"folder":"INBOX"\}/)
+})
+
+test('in the demonstration what comes for an office lies with who works there, and the answer and the receipt are the office’s', async () => {
+  const office = 'polizia.municipale@prato.example'
+  await elena.ask('send', { id: randomUUID(), draft: draftFor({ from: 'elena.bassi@prato.example', subject: 'Per l’ufficio', to: [{ name: '', email: office }], receipt: true }), replaces: null })
+  const line = (await marta.list('INBOX')).lines.find(({ subject }) => subject === 'Per l’ufficio')
+  await marta.ask('receipt', { ref: refOf(line ?? missing()), send: true })
+  const came = async (subject: string) => (await elena.list('INBOX')).lines.find((one) => one.subject === subject)
+  assert.equal((await came('Letto: Per l’ufficio'))?.from, [{ name: 'Polizia municipale', email: office }])
+  await marta.ask('send', { id: randomUUID(), draft: draftFor({ from: office, subject: 'Risponde l’ufficio' }), replaces: null })
+  assert.equal((await came('Risponde l’ufficio'))?.from, [{ name: 'Polizia municipale', email: office }])
+  assert.is(await elena.refused('send', { id: randomUUID(), draft: draftFor({ from: office }), replaces: null }), '403 mail-identity')
 })
 
 test('nothing of anybody’s mail is in the log', () => {

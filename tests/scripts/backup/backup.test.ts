@@ -38,10 +38,11 @@ test('a copy holds every ref of the archive, all their objects, the store, the l
 })
 
 test('the keys are in it when they are asked for: apart, and for their owner only', async () => {
-  const { folder } = await portal.backup({ withKeys: true })
+  const { folder } = await portal.backup({ keyFile: join(portal.dataDir, DATA.key) })
   const key = join(folder, 'chiavi', 'session.key')
   assert.equal(await readFile(key), Buffer.alloc(32, 7))
   assert.is((await stat(key)).mode & 0o777, 0o600)
+  assert.is(await refused(portal.backup({ keyFile: join(portal.root, 'altrove') })), 'no-key')
   for (const name of ['', 'chiavi', DATA.store, DATA.repository]) assert.is((await stat(join(folder, name))).mode & 0o077, 0, name)
 })
 
@@ -127,6 +128,16 @@ test('copies do not lie in the folder they are copies of, nor two at once in one
   assert.is(await refused(portal.backup({ dataDir: join(portal.root, 'niente') })), 'no-data')
   const both = await Promise.all([refused(portal.backup()), refused(portal.backup())])
   assert.equal(both.sort(), ['copies-busy', 'no error'])
+})
+
+test('a portal whose content is on GitHub has its store and its log copied, and the copy says that the content is not in it', async () => {
+  const dataDir = join(portal.root, 'di-github')
+  await mkdir(join(dataDir, DATA.github), { recursive: true })
+  await openStore(join(dataDir, DATA.store)).setItem('richieste:1', 'aiuto')
+  const { folder, facts } = await portal.backup({ dataDir, into: join(portal.root, 'copie-github') })
+  assert.equal(facts.refs, {})
+  assert.ok((await readCopy(folder)).sums.has(`${DATA.store}/richieste/1`))
+  assert.ok(await isWhole(folder))
 })
 
 test('the newest copy is found, one is found by its name, and where there is none it is said', async () => {

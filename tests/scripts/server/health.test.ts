@@ -126,7 +126,7 @@ test('where there is no token, none opens', () => {
 const asked = async (status: Standing, { peer = '127.0.0.1', method = 'GET', isStopping = false } = {}) => {
   const request = new Request('http://localhost/salute', { method, headers: { host: 'localhost' } })
   notePeer(request, peer)
-  const response = await salute(request, { look: () => Promise.resolve({ status, software: SOFTWARE, checks: { content: { status, head: 'f0' } } }), isStopping: () => isStopping, token: null })
+  const response = await salute(request, { look: () => Promise.resolve({ status, software: SOFTWARE, checks: { content: { status, head: 'f0' } } }), isStopping: () => isStopping, requests: () => 3, token: null })
   const text = await response.text()
   return { status: response.status, length: response.headers.get('content-length'), cache: response.headers.get('cache-control'), body: text === '' ? null : (JSON.parse(text) as Record<string, unknown>) }
 }
@@ -138,6 +138,7 @@ test('the answer is 200 while the portal can be relied on, 503 while it cannot a
     assert.is(answer.cache, 'no-store')
     assert.is(answer.body?.why, stopping ? 'stopping' : undefined)
     assert.equal(answer.body?.software, SOFTWARE)
+    assert.is(answer.body?.requests, 3)
   }
 })
 

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Oid } from '../../commit.ts'
 import { GitHubLimitProblem } from '../../problems/github-limit-problem.ts'
 import { GitHubUnreachableProblem } from '../../problems/github-unreachable-problem.ts'
 import type { GitHubApi } from '../api/github-api.ts'

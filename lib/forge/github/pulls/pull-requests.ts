@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Oid } from '../../commit.ts'
 import { GitHubUnreachableProblem } from '../../problems/github-unreachable-problem.ts'
 import * as answers from '../api/answers.ts'

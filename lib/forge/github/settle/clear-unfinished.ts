@@ -1,7 +1,7 @@
 import type { Oid } from '../../commit.ts'
 import { branchRef } from '../../git/proposals/write-record.ts'
 import type { ProposalRecord } from '../../git/proposals/record.ts'
-import { isOpen } from '../../transitions.ts'
+import { isOpen, tipsOf } from '../../transitions.ts'
 import type { Pull } from '../pulls/pull-requests.ts'
 import { GITHUB_WORDS as say } from '../words.ts'
 import type { Settling } from './settling.ts'
@@ -16,8 +16,12 @@ const LEFT_BEHIND = 600_000
 export async function clearUnfinished(settling: Settling, records: ReadonlyMap<number, ProposalRecord>, branches: ReadonlyMap<string, Oid>, open: readonly Pull[]): Promise<void> {
   const { log, pulls, refs } = settling
   const wanted = new Set([...records.values()].filter(({ proposal }) => isOpen(proposal)).map(({ proposal }) => branchRef(proposal.branch)))
+  const ended = new Set([...records.values()].filter(({ proposal }) => !isOpen(proposal)).flatMap(({ proposal }) => tipsOf(proposal)))
   for (const [ref, tip] of branches) {
-    if (wanted.has(ref) || !(await isLeft(settling, tip))) continue
+    if (wanted.has(ref) || !(ended.has(tip) || (await isLeft(settling, tip)))) continue
+    // A new proposal of the same content may have taken it up since.
+    refs.forget()
+    if ((await refs.read(ref)) !== tip) continue
     log('github-branch-cleared', { tip })
     const pull = open.find(({ head, number }) => branchRef(head.ref) === ref && !records.has(number))
     if (pull) {

@@ -29,8 +29,6 @@ export type NoteCode =
   | 'address-impossible'
   | 'address-taken'
   | 'personal'
-  | 'check'
-  | 'draft'
 
 /** Which element of the old site. */
 export interface SourceName {

@@ -17,7 +17,6 @@ export interface TypeTally {
 export interface Tally {
   readonly types: readonly TypeTally[]
   readonly authors: number
-  readonly comments: 'not-read'
   readonly media: { readonly found: number; readonly came: number }
 }
 
@@ -42,7 +41,6 @@ export function tallyOf({ site, items }: Export, mapped: readonly Mapped[], medi
   return {
     types: [...groups.values()].sort((a, b) => (a.type < b.type ? -1 : 1)),
     authors: site.authors,
-    comments: 'not-read',
     media: { found: items.filter(({ type }) => type === 'attachment').length, came: media },
   }
 }

@@ -1,11 +1,11 @@
 import { joinFrontMatter } from '../../../model/front-matter.ts'
 import { slugOf } from '../../../model/slug.ts'
 import { lineOfHtml, markdownOfHtml } from '../html/convert.ts'
-import type { Aside } from '../import-site.ts'
 import { isEmpty } from '../map/is-empty.ts'
 import { nameOf } from '../map/note.ts'
 import { phpTexts } from '../read/read-php.ts'
 import type { SourceItem } from '../read/source-item.ts'
+import type { Aside } from './aside.ts'
 import { REPORT_WORDS as say } from './words.ts'
 
 /** An element of a type nobody knows: its text and its fields as they are. */

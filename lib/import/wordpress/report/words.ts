@@ -38,8 +38,6 @@ export const REPORT_WORDS = {
     'media-no-alt': { title: 'Immagini senza testo alternativo', todo: 'Scrivi che cosa mostrano. Le immagini principali senza testo sono tra i file, ma non nella pagina.' },
     'address-impossible': { title: 'Vecchi indirizzi che non possono rispondere', todo: 'Hanno lettere accentate, spazi o «?»: chi li usa arriva alla pagina «non trovata».' },
     'address-taken': { title: 'Vecchi indirizzi che oggi sono di un’altra pagina', todo: 'Chi li usa arriva a quella.' },
-    check: { title: 'Altri controlli', todo: 'Guarda le pagine una a una.' },
-    draft: { title: 'Bozze', todo: 'Sono in «bozze».' },
   } satisfies Readonly<Record<NoteCode, NoteWords>>,
   fates: {
     entry: '',
@@ -66,5 +64,4 @@ export const REPORT_WORDS = {
   nearest: 'La più vicina',
   more: (count: number) => `… e altri ${count.toLocaleString('it-IT')}: sono tutti in rapporto.json.`,
   index: 'In questa pagina',
-  aside: 'In «scarti»',
 } as const
