@@ -55,6 +55,7 @@ export async function functionServices({ settings, store, pack, assets, log, now
     mail: mailOf(settings, { work, store, origin: () => origin, key: sessionKey, log }),
     webmail: webmailOf(settings, work),
     images: { remake: remakeImage },
+    ...(settings.github?.webhookSecret ? { github: { webhookSecret: settings.github.webhookSecret } } : {}),
     ...(settings.previews && { previews: settings.previews }),
     assets,
     demonstration: publicUrl === null,

@@ -9,11 +9,15 @@ export interface GitHubSettings {
   readonly repo: string
   readonly app: AppSettings
   readonly apiUrl: string
+  /** Signs what GitHub tells the portal; `null` where it tells nothing. */
+  readonly webhookSecret: Uint8Array<ArrayBuffer> | null
 }
 
 const number = v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number))
 // An environment often holds one line: the PEM's own line ends are written `\n` then.
 const key = v.pipe(v.string(), v.transform((text) => text.replaceAll('\\n', '\n')), v.check(isPrivateKey))
+// Long enough that nobody guesses it; GitHub wants no particular form.
+const secret = v.pipe(v.string(), v.trim(), v.minLength(20), v.maxLength(1000))
 // To a server of one's own machine, for tests, also without TLS.
 const address = v.pipe(v.string(), v.regex(/^(https:\/\/[a-z0-9.-]+|http:\/\/(127\.0\.0\.1|localhost))(:\d{1,5})?(\/api\/v3)?$/))
 
@@ -23,6 +27,7 @@ export const GITHUB_SCHEMA = {
   GITHUB_APP_PRIVATE_KEY: v.optional(key),
   GITHUB_INSTALLATION_ID: v.optional(number),
   GITHUB_API_URL: v.optional(address, 'https://api.github.com'),
+  GITHUB_WEBHOOK_SECRET: v.optional(secret),
 } as const
 
 type Values = v.InferOutput<v.ObjectSchema<typeof GITHUB_SCHEMA, undefined>>
@@ -40,7 +45,7 @@ export function readGitHubSettings(values: Values): GitHubSettings | null {
   if (installation === undefined) throw new InvalidSettingProblem('GITHUB_INSTALLATION_ID')
   const [owner, repo] = repository?.split('/') ?? []
   if (owner === undefined || repo === undefined) throw new InvalidSettingProblem('GITHUB_REPOSITORY')
-  return { owner, repo, app: { id, privateKey, installation }, apiUrl: values.GITHUB_API_URL }
+  return { owner, repo, app: { id, privateKey, installation }, apiUrl: values.GITHUB_API_URL, webhookSecret: values.GITHUB_WEBHOOK_SECRET === undefined ? null : new TextEncoder().encode(values.GITHUB_WEBHOOK_SECRET) }
 }
 
 function isPrivateKey(text: string): boolean {

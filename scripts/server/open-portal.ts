@@ -123,6 +123,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
     mail: await openMail(options, { work, store, origin, key, log: options.log }),
     webmail: openWebmail({ ...options, webmail: options.webmail ?? null }, { work, key }),
     images: { remake: remakeImage },
+    ...(options.github?.webhookSecret ? { github: { webhookSecret: options.github.webhookSecret } } : {}),
     assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
     log: options.log,

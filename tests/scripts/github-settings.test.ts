@@ -18,9 +18,15 @@ const refused = (environment: Record<string, string>) => {
 }
 
 test('an App, its installation and a repository are read; the key also from one line', () => {
-  const expected = { owner: 'comune-di-prova', repo: 'contenuti', app: { id: 4711, installation: 815, privateKey }, apiUrl: 'https://api.github.com' }
+  const expected = { owner: 'comune-di-prova', repo: 'contenuti', app: { id: 4711, installation: 815, privateKey }, apiUrl: 'https://api.github.com', webhookSecret: null }
   assert.equal(readSettings(WHOLE).github, expected)
   assert.equal(readSettings({ ...WHOLE, GITHUB_APP_PRIVATE_KEY: privateKey.replaceAll('\n', '\\n') }).github, expected)
+})
+
+test('the secret of the webhook is read, and one that is short or blank is refused', () => {
+  const read = readSettings({ ...WHOLE, GITHUB_WEBHOOK_SECRET: 'abcdefghijklmnopqrstuvwxyz\n' }).github?.webhookSecret
+  assert.is(new TextDecoder().decode(read ?? new Uint8Array()), 'abcdefghijklmnopqrstuvwxyz')
+  for (const wrong of ['segreto', ' '.repeat(40)]) assert.is(refused({ ...WHOLE, GITHUB_WEBHOOK_SECRET: wrong }).data.name, 'GITHUB_WEBHOOK_SECRET')
 })
 
 test('what GitHub’s own runners set in every job names no content', () => {

@@ -38,6 +38,7 @@ const HOW: Readonly<Record<string, string>> = {
   GITHUB_APP_ID: 'Scrivi il numero dell’app di GitHub (App ID), che si legge nelle sue impostazioni.',
   GITHUB_APP_PRIVATE_KEY: 'Scrivi la chiave privata dell’app di GitHub, tutto il testo del file .pem; su una riga sola, con \\n al posto degli a capo.',
   GITHUB_INSTALLATION_ID: 'Scrivi il numero dell’installazione dell’app: è in fondo all’indirizzo della pagina in cui la si configura.',
+  GITHUB_WEBHOOK_SECRET: 'Scrivi qui e nel webhook su GitHub lo stesso segreto, di almeno 20 caratteri presi a caso.',
   GITHUB_API_URL: 'Scrivi l’indirizzo dell’API di GitHub, con https://; senza, è quello di github.com.',
   APPROVE_WITH: 'L’unico valore è «oidc», e solo se ci sono OIDC_ISSUER e OIDC_CLIENT_ID. Senza, per approvare va bene ogni accesso.',
 }
