@@ -43,6 +43,7 @@ async function live(life: number, publicationMs: number): Promise<{ readonly pub
     while (!dead) await work().catch(() => undefined)
   }
   const readers = [until(async () => {
+    await sleep(15)
     const page = await ask(place.port, 'GET', '/prova/novita/notizie/')
     if (!dead) assert.ok(page.status === 200 && page.text.includes('</html>'), `a reader sees a whole page: ${page.status}`)
   })]

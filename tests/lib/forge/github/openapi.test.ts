@@ -31,9 +31,15 @@ interface Schema {
 
 const described = JSON.parse(readFileSync(path.join(import.meta.dirname, 'github-openapi.json'), 'utf8')) as { operations: Record<string, Operation>; schemas: Record<string, Schema> }
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true })
-ajv.addSchema({ $id: 'github', schemas: described.schemas })
+/** OpenAPI 3.0 says `nullable` also of what has no type of its own; JSON Schema has no such word. */
+const plain = <T>(schema: T): T => JSON.parse(JSON.stringify(schema), (_, value: Record<string, unknown> | null) => {
+  if (value?.['nullable'] !== true || 'type' in value) return value
+  const { nullable: _nullable, ...rest } = value
+  return { anyOf: [rest, { type: 'null' }] }
+}) as T
+ajv.addSchema({ $id: 'github', schemas: plain(described.schemas) })
 const faults = (schema: object, value: unknown): string[] => {
-  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/schemas/', '"github#/schemas/')))
+  const validate = ajv.compile(JSON.parse(JSON.stringify(plain(schema)).replaceAll('"#/schemas/', '"github#/schemas/')))
   return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.replace(/\/\d+/g, '/n')} ${message}`)
 }
 
