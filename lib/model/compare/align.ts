@@ -1,14 +1,18 @@
 export type Pair = readonly [before: number, after: number]
 
+// Less than any two weights differ by, and exact in sums.
+const SAME_PLACE = 2 ** -20
+
 /**
  * The pairs of elements, in the order of both lists, whose weights sum to the most (the longest common subsequence
- * when every weight is 0 or 1). Of two equal answers it takes the one that does not depend on which list came first:
- * reading a change backwards must tell the same story.
+ * when every weight is 0 or 1). Of two equal answers it takes the one with more elements at the place they had, which of
+ * equal elements tells the one that changed; then the one that does not depend on which list came first: reading a change
+ * backwards must tell the same story.
  *
  * @param weight 0 for elements that may not be paired
  */
 export function align<T>(before: readonly T[], after: readonly T[], weight: (before: T, after: T) => number): readonly Pair[] {
-  const weights = before.map((b) => after.map((a) => weight(b, a)))
+  const weights = before.map((b, i) => after.map((a, j) => weight(b, a) * (i === j ? 1 + SAME_PLACE : 1)))
   const best = bestFrom(weights, after.length)
   const pairs: Pair[] = []
   let i = 0

@@ -45,6 +45,14 @@ test('a line that is rewritten is one change, a line that becomes another is two
   ])
 })
 
+test('of lines that are all the same, the one that changes is the one that is told', () => {
+  const same = ['anagrafe', 'anagrafe', 'anagrafe', 'anagrafe']
+  for (const at of same.keys()) {
+    const changes = compareEntries(unit({ orari: same }), unit({ orari: same.with(at, 'cosa mai vista') }), 'public')
+    assert.equal([...new Set(changes.map(({ field }) => field))], [`orari.${String(at)}`])
+  }
+})
+
 test('dates, times, choices and relations are in words', () => {
   const before = entry('evento', { tipo: 'Mostra', inizio: '2026-03-02T18:00', luogo: 'villa', data_revisione: '2026-12-01', argomenti: [] })
   const after = entry('evento', { tipo: 'Mostra', inizio: '2026-03-03T09:30', luogo: 'museo-civico', data_revisione: '2027-12-01', argomenti: [] })
