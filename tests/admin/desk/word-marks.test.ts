@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Mark, wordMarks } from '../../../admin/desk/proposal/word-marks.ts'
+import { processorMs } from '../../processor-ms.ts'
 
 const sideOf = (marks: readonly Mark[], left: Mark['how']) => marks.filter(({ how }) => how !== left).map(({ text }) => text).join('')
 const words = fc.array(fc.constantFrom('uffici', 'aperti', ' ', '\n\n', 'l’anagrafe', '**sì**', '日本', '👩‍👧', '.', 'e\u0301', '  '), { maxLength: 40 }).map((parts) => parts.join(''))
@@ -32,9 +33,9 @@ test('equal texts have no mark', () => {
 
 test('two long texts that share nothing do not make a person wait', () => {
   const text = (seed: string) => Array.from({ length: 20_000 }, (_, i) => `${seed}${i}`).join(' ')
-  const start = performance.now()
+  const start = processorMs()
   const marks = wordMarks(text('a'), text('b'))
-  assert.ok(performance.now() - start < 3000)
+  assert.ok(processorMs() - start < 3000)
   assert.is(sideOf(marks, 'inserted'), text('a'))
 })
 

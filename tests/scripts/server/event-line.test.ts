@@ -3,6 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { errorWithoutWords } from '../../../scripts/server/error-without-words.ts'
 import { eventLine } from '../../../scripts/server/event-line.ts'
+import { processorMs } from '../../processor-ms.ts'
 
 const line = (event: string, data: Parameters<typeof eventLine>[1]) => JSON.parse(eventLine(event, data, Date.UTC(2026, 10, 28), '/opt/redazione')) as Record<string, unknown>
 
@@ -39,9 +40,9 @@ test('and so it is found all the same', () => {
 })
 
 test('hostile text takes no time', () => {
-  const started = Date.now()
+  const started = processorMs()
   for (const text of ['    at '.repeat(100_000), `    at ${'('.repeat(50_000)}`, `Error: ${'E'.repeat(1_000_000)}`, '\n    at a ('.repeat(50_000)]) errorWithoutWords(text, '/opt')
-  assert.ok(Date.now() - started < 1000)
+  assert.ok(processorMs() - started < 1000)
 })
 
 test.run()

@@ -6,6 +6,7 @@ import { addressFault } from '../../../../admin/mailbox/compose/recipients/addre
 import { likelyAddress } from '../../../../admin/mailbox/compose/recipients/likely-domain.ts'
 import { readRecipients } from '../../../../admin/mailbox/compose/recipients/read-recipients.ts'
 import { MailAddress } from '../../../../lib/mail/mail-address.ts'
+import { processorMs } from '../../../processor-ms.ts'
 
 const ANNA = { name: 'Anna Verdi', email: 'anna@comune.prato.example' }
 const MARIO = { name: 'Rossi, Mario', email: 'm.rossi@ente.example' }
@@ -58,9 +59,9 @@ test('of a list that is too long the rest stays, whole', () => {
 })
 
 test('a megabyte of hostile signs is read at once', () => {
-  const begun = Date.now()
+  const begun = processorMs()
   for (const sign of ['<', '"', ',', '@', 'a@', '> ']) readRecipients(sign.repeat(1_000_000 / sign.length))
-  assert.ok(Date.now() - begun < 3000, `${Date.now() - begun} ms`)
+  assert.ok(processorMs() - begun < 3000, `${processorMs() - begun} ms`)
 })
 
 test.run()

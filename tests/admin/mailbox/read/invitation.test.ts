@@ -3,6 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { momentInWords } from '../../../../admin/mailbox/read/invitation/moment-in-words.ts'
 import { readInvitation } from '../../../../admin/mailbox/read/invitation/read-invitation.ts'
+import { processorMs } from '../../../processor-ms.ts'
 
 const calendar = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'BEGIN:VTIMEZONE', 'DTSTART:19700101T000000', 'END:VTIMEZONE', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')
 
@@ -30,9 +31,9 @@ test('an appointment that was called off is said so, whatever the method', () =>
 test('anything may come as a calendar: it is read or it is not, at once', () => {
   assert.is(readInvitation('niente'), null)
   fc.assert(fc.property(fc.array(fc.constantFrom('BEGIN:VEVENT', 'END:VEVENT', 'DTSTART', ':', ';', '"', '=', '\r\n', ' ', '20261128', 'SUMMARY:x', '\u0000')), (parts) => void readInvitation(parts.join(''))))
-  const begun = Date.now()
+  const begun = processorMs()
   readInvitation(calendar(`SUMMARY${';A=B'.repeat(50_000)}:x`))
-  assert.ok(Date.now() - begun < 1000)
+  assert.ok(processorMs() - begun < 1000)
 })
 
 test.run()

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { findPassage } from '../../../../lib/model/passages/find-passage.ts'
 import { passagesOf } from '../../../../lib/model/passages/passage.ts'
 import { replacePassage } from '../../../../lib/model/passages/replace-passage.ts'
+import { processorMs } from '../../../processor-ms.ts'
 
 const TEXT = `## Quando chiude ##
 
@@ -118,9 +119,9 @@ test('whatever is put in the place of whichever passage, the others stay as they
 
 test('a text of 200 kB is parted in well under a second', () => {
   const long = Array.from({ length: 2000 }, (_, i) => `Il paragrafo numero ${i} dice ancora una cosa e poi un’altra, con *enfasi* e [collegamenti](/pagina).`).join('\n\n')
-  const from = performance.now()
+  const from = processorMs()
   assert.is(passagesOf(long).length, 2000)
-  assert.ok(performance.now() - from < 1000)
+  assert.ok(processorMs() - from < 1000)
 })
 
 test.run()
