@@ -29,11 +29,13 @@ const modules = await bundleTests(files, await processes())
 // computes fills the moments in which these wait, in a third one that takes no processor from them.
 const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
 const isQuick = (file: string) => /^tests\/(lib\/(access|booking|calendar|checks|diff|feedback|history|import|mail(?!\/(files|imap|mime))|model|requests|session|site|workflow)|templates)\//.test(file) && !/\.(browser|servers)\.|crash/.test(file)
+// Many deaths one after the other, each of which waits for a while: whoever looks at them has time.
+const isLong = (file: string) => /\/(killed|faults)\.test\.ts$/.test(file)
 // The linter reads types through the compiler before this one, which is the only one that others can call.
 const checks = wanted ? [] : [checkOf('tsc --noEmit', ['node_modules/typescript-7/bin/tsc', '--noEmit']), checkOf('eslint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])]
 const stories = files.filter(isStory).map((file) => taskOf([file]))
-const others = files.filter((file) => !isStory(file) && !isQuick(file)).map((file) => taskOf([file]))
-const patient = [...checks, ...inGroups(files.filter(isQuick)).map(taskOf)]
+const others = files.filter((file) => !isStory(file) && !isQuick(file) && !isLong(file)).map((file) => taskOf([file]))
+const patient = [...files.filter(isLong).map((file) => taskOf([file])), ...checks, ...inGroups(files.filter(isQuick)).map(taskOf)]
 await Promise.all([lane([stories, others, patient], 0), lane([others, patient], 0), lane([patient], NICE)])
 
 if (process.env.CI === 'true' && tally.skipped > 0) {

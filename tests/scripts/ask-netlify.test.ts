@@ -3,6 +3,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { askAll } from '../../scripts/ask-netlify/ask-all.ts'
 import { parseHooks } from '../../scripts/ask-netlify/hooks.ts'
+import { moduleOf } from '../module-of.ts'
 
 const KEY = '65f0c0ffee65f0c0ffee65f0'
 const HOOKS = `prato=https://api.netlify.com/build_hooks/${KEY}\n\nintranet=https://api.netlify.com/build_hooks/${KEY.replace('65', '66')}\n`
@@ -40,7 +41,7 @@ test('an address that is not a hook of Netlify’s is refused, and so is the res
 })
 
 test('the command has nothing to do without the setting, and never writes an address', () => {
-  const run = (hooks?: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/ask-netlify.ts'], { encoding: 'utf8', env: { PATH: process.env.PATH, NETLIFY_BUILD_HOOKS: hooks } })
+  const run = (hooks?: string) => spawnSync(process.execPath, [...moduleOf('scripts/ask-netlify.ts')], { encoding: 'utf8', env: { PATH: process.env.PATH, NETLIFY_BUILD_HOOKS: hooks } })
   assert.match(run().stdout, /non c’è nessun progetto/)
   const { status, stderr, stdout } = run(`prato=https://altrove.example/${KEY}`)
   assert.is(status, 1)

@@ -6,6 +6,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { encodeHeads, parseHeads } from '../../scripts/audit-head/heads.ts'
 import { rewrittenSince } from '../../scripts/audit-head/rewritten.ts'
+import { moduleOf } from '../module-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'impronte-'))
 const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@ente.example', ...args], { cwd: folder, encoding: 'utf8' }).trim()
@@ -30,7 +31,7 @@ test('the command writes a night down, says that all is well, and after a rewrit
   const [state, summary] = [join(folder, 'stato.json'), join(folder, 'riassunto.md')]
   const run = (main: string) => {
     git('update-ref', 'refs/heads/main', main)
-    return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-head.ts', '--repository', folder, '--state', state, '--summary', summary], { encoding: 'utf8' })
+    return spawnSync(process.execPath, [...moduleOf('scripts/audit-head.ts'), '--repository', folder, '--state', state, '--summary', summary], { encoding: 'utf8' })
   }
   assert.is(run(second).status, 0)
   assert.match(readFileSync(summary, 'utf8'), new RegExp(`in linea \`${second}\`, registri \`nessuno\`\\.\nÈ la prima`))
@@ -47,7 +48,7 @@ test('a state that cannot be read is said, and is never taken for a clean slate 
   assert.equal(parseHeads(encodeHeads([night(first, record)])), [night(first, record)])
   const state = join(folder, 'rotto.json')
   writeFileSync(state, '{')
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-head.ts', '--repository', folder, '--state', state], { encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [...moduleOf('scripts/audit-head.ts'), '--repository', folder, '--state', state], { encoding: 'utf8' })
   assert.match(stdout, /Il file delle notti di prima non si legge/)
 })
 

@@ -7,6 +7,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parseManifest } from '../../lib/history/manifest/manifest.ts'
 import { INTRANET, RULES, SITE } from '../lib/workflow/scene.ts'
+import { moduleOf } from '../module-of.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'manifesto-'))
 const content = join(home, 'content')
@@ -14,7 +15,7 @@ mkdirSync(content)
 writeFileSync(join(content, 'siti.yml'), JSON.stringify({ siti: { prato: SITE, intranet: INTRANET } }))
 writeFileSync(join(content, 'regole.yml'), RULES)
 const [out, to] = [join(home, '_site'), join(home, 'manifesti')]
-const run = () => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/manifest.ts', '--out', out, '--content', content, '--to', to, '--today', '2026-11-28'], { encoding: 'utf8' })
+const run = () => spawnSync(process.execPath, [...moduleOf('scripts/manifest.ts'), '--out', out, '--content', content, '--to', to, '--today', '2026-11-28'], { encoding: 'utf8' })
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 test('without a version of the content there is no manifest: it would say from nothing', () => {

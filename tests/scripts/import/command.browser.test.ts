@@ -4,6 +4,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertAccessible, openBrowser } from '../../browser.ts'
 import { openStage } from './stage.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const stage = await openStage()
 const browser = await openBrowser()
@@ -14,7 +15,7 @@ test.after(async () => {
 
 function command(...args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
   return new Promise((done) => {
-    const run = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...args])
+    const run = spawn(process.execPath, [...moduleOf('scripts/import.ts'), ...args])
     let said = ''
     run.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
     run.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -10,6 +10,7 @@ import { CRITERIA } from '../../conformity/criteria.ts'
 import { gather } from '../../conformity/gather.ts'
 import { ratingOf } from '../../conformity/rating.ts'
 import { openTestPortal } from '../../e2e/portal.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const SITES = `# I nostri siti
 siti:
@@ -57,7 +58,7 @@ await writeFile(join(content, 'intranet', 'tutti', 'media', 'stemma.svg'), await
 for (const name of ['Ida', 'Leo', 'Mara']) await writeFile(join(content, 'intranet', 'tutti', 'rubrica', `${name.toLowerCase()}-unione.md`), card(name))
 
 const command = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...moduleOf(`scripts/${script}.ts`), ...args], { encoding: 'utf8' })
   return { status, said: stdout + stderr }
 }
 const made = command('new-site', 'vernio', '--name', 'Comune di Vernio', '--colour', '#7a4b12', '--content', content)

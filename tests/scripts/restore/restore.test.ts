@@ -13,6 +13,7 @@ import { openWarmSites } from '../../../scripts/server/warm-sites.ts'
 import { ASSETS } from '../../lib/site/input.ts'
 import { portale } from '../../lib/forge/people.ts'
 import { bytesBelow, openPortalFolder } from '../backup/portal-folder.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const portal = await openPortalFolder()
 test.after(() => portal.end())
@@ -46,7 +47,7 @@ async function held(dataDir: string) {
 }
 
 function command(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/restore.ts', ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...moduleOf('scripts/restore.ts'), ...args], { encoding: 'utf8' })
   return { status, said: stdout + stderr }
 }
 

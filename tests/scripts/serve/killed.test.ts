@@ -94,7 +94,8 @@ async function assertSound(life: number): Promise<void> {
     const kept = draft ? new TextDecoder().decode((await forge.read(draft.tip, OTHER)) ?? new Uint8Array()) : ''
     const [last, seen] = [acknowledged.saved.at(-1), /bozza-(\d+)-(\d+)/.exec(kept)]
     if (last) assert.ok(seen && orderOf(seen[0]) >= orderOf(last), `the last acknowledged save is there: ${last}, ${seen?.[0]}`)
-    await assertServedAsBuilt(forge)
+    // To build everything anew takes as long as all the rest; what a death spoils in the sites stays spoilt until it is looked at.
+    if (life % 5 === 0) await assertServedAsBuilt(forge)
   } finally {
     await forge.shutDown()
   }

@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert'
 import { buildWith } from '../../../scripts/upgrade/build-with.ts'
 import { openVersion } from '../../../scripts/upgrade/open-version.ts'
 import { openPortalFolder } from '../backup/portal-folder.ts'
+import { moduleOf } from '../../module-of.ts'
 
 const portal = await openPortalFolder()
 test.after(() => portal.end())
@@ -27,7 +28,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 }
 
 function command(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/upgrade.ts', ...args], { encoding: 'utf8', env: { ...process.env, DATA_DIR: portal.dataDir } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...moduleOf('scripts/upgrade.ts'), ...args], { encoding: 'utf8', env: { ...process.env, DATA_DIR: portal.dataDir } })
   return { status, said: stdout + stderr }
 }
 
