@@ -141,6 +141,22 @@ test('from any page one searches by keyboard alone: the header, the list as one 
   await page.context().close()
 })
 
+test('who types at leisure and then presses Enter finds the former question on the way back', async () => {
+  const page = await windowOf()
+  await page.goto(`${portal.url}/prato/cerca/?q=nido`)
+  await status(page).getByText(/per «nido»$/).waitFor()
+  await field(page).fill('scuo')
+  await status(page).getByText(/per «scuo»$/).waitFor()
+  await field(page).fill('scuola')
+  await status(page).getByText(/per «scuola»$/).waitFor()
+  await field(page).press('Enter')
+  await page.waitForURL(/q=scuola$/)
+  await page.goBack()
+  await status(page).getByText(/per «nido»$/).waitFor()
+  assert.is(await field(page).inputValue(), 'nido')
+  await page.context().close()
+})
+
 test('a misspelled word is understood and said, and a search that finds nothing leads on', async () => {
   const page = await windowOf()
   await page.goto(`${portal.url}/montemurlo/cerca/?q=rinovare`)

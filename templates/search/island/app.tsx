@@ -26,6 +26,8 @@ export function App({ searcher, form, input, ways, index }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const results = useRef<HTMLDivElement>(null)
   const newest = useRef<Asked>(asked)
+  // What one types takes its own place in the history, never that of what was asked before: the way back leads there.
+  const isTyped = useRef(false)
 
   const ask = (next: Asked, history: 'push' | 'replace' | 'keep') => {
     newest.current = next
@@ -33,6 +35,7 @@ export function App({ searcher, form, input, ways, index }: Props) {
     setShown(STEP)
     if (history === 'keep') return
     const address = `${location.pathname}${writeAsked(next)}`
+    if (address === `${location.pathname}${location.search}`) return
     window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address)
   }
 
@@ -40,16 +43,21 @@ export function App({ searcher, form, input, ways, index }: Props) {
     let timer = 0
     const typed = () => {
       clearTimeout(timer)
-      timer = window.setTimeout(() => { ask({ ...newest.current, question: input.value.trim() }, 'replace') }, TYPING_MS)
+      timer = window.setTimeout(() => {
+        ask({ ...newest.current, question: input.value.trim() }, isTyped.current ? 'replace' : 'push')
+        isTyped.current = true
+      }, TYPING_MS)
     }
     const sent = (event: Event) => {
       event.preventDefault()
       clearTimeout(timer)
-      ask({ ...newest.current, question: input.value.trim() }, 'push')
+      ask({ ...newest.current, question: input.value.trim() }, isTyped.current ? 'replace' : 'push')
+      isTyped.current = false
     }
     const back = () => {
       const was = readAsked(location.search)
       input.value = was.question
+      isTyped.current = false
       ask(was, 'keep')
     }
     input.value ||= newest.current.question
