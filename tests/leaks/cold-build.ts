@@ -6,6 +6,7 @@ import type { AssetManifest } from '../../lib/site/site-input.ts'
 import { buildSiteAssets } from '../../scripts/assets/site.ts'
 import { buildSite } from '../../scripts/build/build-site.ts'
 import { indexSite } from '../../scripts/search/index-site.ts'
+import { isHalfWritten } from '../is-half-written.ts'
 
 export const TODAY = '2026-11-27'
 
@@ -59,7 +60,7 @@ async function buildAll(sites: readonly Site[], build: (site: Site, folder: stri
 /** Every file below a folder, the hidden ones too. */
 export async function filesBelow(folder: string): Promise<readonly (readonly [string, Buffer])[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = found.filter((file) => !file.isDirectory()).map((file) => join(file.parentPath, file.name)).sort()
+  const files = found.filter((file) => !file.isDirectory() && !isHalfWritten(file.name)).map((file) => join(file.parentPath, file.name)).sort()
   return Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file)] as const))
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { readGoneOut } from '../../../lib/site/gone-out.ts'
 import type { Site } from '../../../lib/model/sites.ts'
+import { isHalfWritten } from '../../is-half-written.ts'
 
 /** A file of a built site. */
 export interface Output {
@@ -17,7 +18,7 @@ export interface Output {
 export async function readOutputs(root: string, sites: readonly Site[]): Promise<readonly Output[]> {
   const found = await Promise.all(
     sites.map(async (site) => {
-      const files = (await readdir(join(root, site.key), { recursive: true, withFileTypes: true })).filter((file) => file.isFile())
+      const files = (await readdir(join(root, site.key), { recursive: true, withFileTypes: true })).filter((file) => file.isFile() && !isHalfWritten(file.name))
       return Promise.all(
         files.map(async (file) => {
           const whole = join(file.parentPath, file.name)
