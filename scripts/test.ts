@@ -1,4 +1,5 @@
-// npm test [-- PART_OF_A_FILE_NAME]: types, lint, every test file, two at a time and a third in what time they leave. The last line counts.
+// npm test [-- PART_OF_A_FILE_NAME]: types, lint, every test file, two at a time and a third in what time they leave. The last
+// line counts. npm run trials [-- PART…]: what takes too long for that, `*.trial.ts`.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleTests, TOGETHER } from './test/bundle-tests.ts'
@@ -18,24 +19,23 @@ const IN_A_PROCESS = 8
 const NICE = 10
 const SKIPPED: Outcome = { passed: 0, failed: 0, skipped: 1, output: '' }
 
-const wanted = process.argv[2] ?? ''
+const isTrials = process.argv.includes('--trials')
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? ''
 const tally = { passed: 0, failed: 0, skipped: 0 }
 
 bringRequirements()
-const files = (await readdir('tests', { recursive: true })).filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
+const files = (await readdir('tests', { recursive: true })).filter((file) => (isTrials ? /\.trial\.tsx?$/ : /\.test\.tsx?$/).test(file)).map((file) => join('tests', file)).filter((file) => file.includes(wanted)).sort()
 const modules = await bundleTests(files, await processes())
 // Of the browser's stories one is told at a time: two at once take each other's processor away. What is quick and keeps to
 // itself shares a process. The second lane has the rest, and the first goes on with it when its stories are told. What only
 // computes fills the moments in which these wait, in a third one that takes no processor from them.
 const isStory = (file: string) => file.includes('e2e') && file.includes('.browser.')
 const isQuick = (file: string) => /^tests\/(lib\/(access|booking|calendar|checks|diff|feedback|history|import|mail(?!\/(files|imap|mime))|model|requests|session|site|workflow)|templates)\//.test(file) && !/\.(browser|servers)\.|crash/.test(file)
-// Many deaths one after the other, each of which waits for a while: whoever looks at them has time.
-const isLong = (file: string) => /\/(killed|faults)\.test\.ts$/.test(file)
 // The linter reads types through the compiler before this one, which is the only one that others can call.
-const checks = wanted ? [] : [checkOf('tsc --noEmit', ['node_modules/typescript-7/bin/tsc', '--noEmit']), checkOf('eslint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])]
+const checks = wanted || isTrials ? [] : [checkOf('tsc --noEmit', ['node_modules/typescript-7/bin/tsc', '--noEmit']), checkOf('eslint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'])]
 const stories = files.filter(isStory).map((file) => taskOf([file]))
-const others = files.filter((file) => !isStory(file) && !isQuick(file) && !isLong(file)).map((file) => taskOf([file]))
-const patient = [...files.filter(isLong).map((file) => taskOf([file])), ...checks, ...inGroups(files.filter(isQuick)).map(taskOf)]
+const others = files.filter((file) => !isStory(file) && !isQuick(file)).map((file) => taskOf([file]))
+const patient = [...checks, ...inGroups(files.filter(isQuick)).map(taskOf)]
 await Promise.all([lane([stories, others, patient], 0), lane([others, patient], 0), lane([patient], NICE)])
 
 if (process.env.CI === 'true' && tally.skipped > 0) {

@@ -13,8 +13,7 @@ import { editingAt, notice } from './editing.ts'
 import { ask, openPlace, serveModule, type Serving, startServing } from './serving.ts'
 import { smallContent } from './small-content.ts'
 
-// Each life takes seconds of processor; `LIVES=50` makes a longer trial of it.
-const LIVES = Number(process.env.LIVES ?? 20)
+const LIVES = 50
 const PATH = 'content/prova/urp/notizia/avviso-che-cambia.md'
 const OTHER = 'content/prova/urp/notizia/bozza-di-carla.md'
 const module = await serveModule()
