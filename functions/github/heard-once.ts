@@ -1,8 +1,10 @@
 import type { Storage } from 'unstorage'
 
 const FOLDER = 'github:sentite'
+const CLEARED = 'github:pulizia'
+const DAY_MS = 86_400_000
 // Longer than GitHub lets a delivery be sent again (3 days).
-const KEPT_MS = 30 * 86_400_000
+const KEPT_MS = 30 * DAY_MS
 
 export interface Heard {
   /** Is it heard for the first time? From now on it is not. */
@@ -19,16 +21,20 @@ export function heardOnce(store: Storage, now: () => number): Heard {
       const key = keyOf(signature)
       if ((await store.getItem(key)) !== null) return false
       await store.setItem(key, { at: now() })
-      await clear(store, now() - KEPT_MS)
+      await clear(store, now())
       return true
     },
     forget: (signature) => store.removeItem(keyOf(signature)),
   }
 }
 
-async function clear(store: Storage, before: number): Promise<void> {
+/** Once a day is enough: to look at all of them takes longer than to hear one. */
+async function clear(store: Storage, now: number): Promise<void> {
+  const last = await store.getItem<{ readonly at: number }>(CLEARED)
+  if (typeof last?.at === 'number' && now - last.at < DAY_MS) return
+  await store.setItem(CLEARED, { at: now })
   for (const key of await store.getKeys(FOLDER)) {
     const kept = await store.getItem<{ readonly at: number }>(key)
-    if (typeof kept?.at !== 'number' || kept.at < before) await store.removeItem(key)
+    if (typeof kept?.at !== 'number' || kept.at < now - KEPT_MS) await store.removeItem(key)
   }
 }

@@ -98,9 +98,10 @@ export interface PublishedException {
   /** The proposal, where there was one. */
   readonly number: number | null
   readonly commit: string
-  readonly title: string
-  /** Content paths, sorted. */
-  readonly paths: readonly string[]
+  /** What was said of it; `null` where that would tell of what this person may not read. */
+  readonly title: string | null
+  /** What of it this person may read, by path. `editor`: where they may write it again. */
+  readonly pages: readonly { readonly path: string; readonly title: string; readonly editor: string | null }[]
   /** Who did it, as far as the history tells. */
   readonly by: string
   readonly at: number

@@ -3,7 +3,7 @@ import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { MAX_MEDIA_BYTES } from '../../lib/checks/media.ts'
-import { isPublicAddress } from './public-address.ts'
+import { isPublicAddress } from '../../lib/net/public-address.ts'
 
 const LONGEST_WAIT = 20_000
 const MOST_HOPS = 3

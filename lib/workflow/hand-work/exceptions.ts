@@ -5,9 +5,12 @@ import { AUTHOR_ID } from '../../forge/git/history/person-of.ts'
 import type { Commit } from '../../forge/commit.ts'
 import type { Proposal } from '../../forge/proposal.ts'
 import { trailer } from '../../forge/trailers.ts'
+import { readEntryPath } from '../../model/entry-path.ts'
+import { parseEntry } from '../../model/parse.ts'
 import type { PublishedException } from '../../protocol/decide.ts'
 import { maySee } from '../allow.ts'
 import { verdictOn } from '../decide/refuse-unless-publishable.ts'
+import { editorUrl } from '../editor-url.ts'
 import { mainPath } from '../main-path.ts'
 import { publishedAt } from '../published.ts'
 import type { Published } from '../published.ts'
@@ -23,10 +26,11 @@ export async function exceptionsSince(work: Workplace, published: Published, per
   const proposals = await work.forge.proposals()
   const merged = proposals.filter((proposal) => proposal.merged && isByHand(proposal) && proposal.updatedAt > since)
   const known = new Set(proposals.flatMap((proposal) => proposal.merged ?? []))
-  const commits = [...(await work.forge.lastCommits())].filter(([path, commit]) => commit.at > since && isBesideThePortal(commit, known) && mayRead(published.rules, person, accessPath(path)))
+  const commits = byCommit([...(await work.forge.lastCommits())].filter(([, commit]) => commit.at > since && isBesideThePortal(commit, known)))
   const visible = await Promise.all(merged.map((proposal) => maySee(work, published, person, proposal)))
-  const told = await Promise.all(merged.filter((_, i) => visible[i]).map((proposal) => ofProposal(work, proposal)))
-  return [...told, ...ofCommits(commits)].sort((a, b) => b.at - a.at)
+  const told = await Promise.all(merged.filter((_, i) => visible[i]).map((proposal) => ofProposal(work, published, person, proposal)))
+  const others = await Promise.all(commits.map((commit) => ofCommit(work, published, person, commit)))
+  return [...told, ...others.flat()].sort((a, b) => b.at - a.at)
 }
 
 /** Was it published by somebody who is no person of the portal? */
@@ -40,30 +44,45 @@ function isBesideThePortal({ message, oid }: Commit, known: ReadonlySet<string>)
   return trailer(message, AUTHOR_ID) === undefined && !known.has(oid)
 }
 
-async function ofProposal(work: Workplace, proposal: Proposal): Promise<PublishedException> {
+async function ofProposal(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<PublishedException> {
   const { events, number, title, updatedAt, merged = '' } = proposal
   const by = events.findLast((event) => event.type === 'status' && event.to === 'published')?.by ?? proposal.author
   const before = (await work.forge.compare(number)).base
   const verdict = await verdictOn(work, await publishedAt(work.forge, before), proposal)
-  return { number, commit: merged, title, paths: [mainPath(proposal)], by: by.name, at: updatedAt, against: !verdict.publishable }
+  return { number, commit: merged, title, pages: await pagesOf(work, published, person, [mainPath(proposal)]), by: by.name, at: updatedAt, against: !verdict.publishable }
 }
 
-/** One line a commit, with the pages it changed that are still as it left them. */
-function ofCommits(commits: readonly (readonly [string, Commit])[]): readonly PublishedException[] {
-  const byCommit = new Map<string, { readonly commit: Commit; readonly paths: string[] }>()
-  for (const [path, commit] of commits) {
-    const known = byCommit.get(commit.oid) ?? { commit, paths: [] }
-    known.paths.push(path)
-    byCommit.set(commit.oid, known)
-  }
-  return [...byCommit.values()].map(({ commit: { at, author, message, oid }, paths }) => ({
-    number: null,
-    commit: oid,
-    title: message.split('\n')[0] ?? '',
-    paths: paths.sort(),
-    by: author.name,
-    at,
-    // Nobody approved it, as far as anything here can tell.
-    against: true,
-  }))
+interface HandCommit {
+  readonly commit: Commit
+  /** Those it changed that are still as it left them. */
+  readonly paths: readonly string[]
+}
+
+function byCommit(changes: readonly (readonly [path: string, commit: Commit])[]): readonly HandCommit[] {
+  const oids = [...new Set(changes.map(([, { oid }]) => oid))]
+  return oids.flatMap((oid) => {
+    const own = changes.filter(([, commit]) => commit.oid === oid)
+    return own[0] ? [{ commit: own[0][1], paths: own.map(([path]) => path).sort() }] : []
+  })
+}
+
+/** Nothing for who may read none of it. */
+async function ofCommit(work: Workplace, published: Published, person: Person, { commit, paths }: HandCommit): Promise<readonly PublishedException[]> {
+  const readable = paths.filter((path) => mayRead(published.rules, person, accessPath(path)))
+  if (readable.length === 0) return []
+  const { at, author, message, oid } = commit
+  const title = readable.length === paths.length ? (message.split('\n')[0] ?? '') : null
+  // Nobody approved it, as far as anything here can tell.
+  return [{ number: null, commit: oid, title, pages: await pagesOf(work, published, person, readable), by: author.name, at, against: true }]
+}
+
+async function pagesOf({ forge }: Workplace, published: Published, person: Person, paths: readonly string[]): Promise<PublishedException['pages']> {
+  const pages = paths.map(async (path) => {
+    const place = readEntryPath(path)
+    const bytes = place && (await forge.read(published.head, path))
+    const result = bytes && parseEntry(path, bytes, published.site(place.site)?.tipo ?? 'public')
+    const title = result && 'entry' in result && typeof result.entry.values.titolo === 'string' ? result.entry.values.titolo : path.replace(/^content\//, '')
+    return { path, title, editor: editorUrl(published, person, path) }
+  })
+  return Promise.all(pages)
 }

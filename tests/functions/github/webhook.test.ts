@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { heardOnce } from '../../../functions/github/heard-once.ts'
 import webhook from '../../../functions/github/webhook.ts'
 import type { Services } from '../../../functions/services.ts'
 import { remarksOf } from '../../../lib/workflow/state/remarks-of.ts'
@@ -64,6 +65,8 @@ test('a comment on GitHub stands beside the proposal, once, in the name GitHub s
   assert.is((await deliver('issue_comment', body(comment(7, 'Manca il numero dell’ordinanza.')))).status, 200)
   const told = (await remarks()).map(({ by, text }) => [by.id, by.name, text])
   assert.equal(told, [['github:mario-rossi', 'mario-rossi (su GitHub)', 'Manca il numero dell’ordinanza.']])
+  const recorded = (await scene.forge.proposal(proposal.number))?.events.filter(({ type }) => type === 'remark')
+  assert.is(recorded?.length, 1, 'and once in the record')
 })
 
 test('the same delivery again is refused, under another identifier too', async () => {
@@ -112,6 +115,19 @@ test('a delivery that failed is heard when GitHub sends it again', async () => {
   const before = refreshed
   assert.is((await deliver('push', text)).status, 200)
   assert.is(refreshed, before + 1, 'readers have what came online')
+})
+
+test('what was heard is forgotten after a month, so that it does not pile up', async () => {
+  let now = Date.parse('2026-01-01T00:00:00Z')
+  const store = openStore(join(folder, 'mese'))
+  const heard = heardOnce(store, () => now)
+  assert.ok(await heard.first('sha256=aa'))
+  now += 29 * 86_400_000
+  assert.ok(await heard.first('sha256=bb'))
+  assert.not.ok(await heard.first('sha256=aa'), 'a month is not over')
+  now += 2 * 86_400_000
+  assert.ok(await heard.first('sha256=cc'))
+  assert.equal((await store.getKeys('github:sentite')).sort(), ['github:sentite:bb', 'github:sentite:cc'])
 })
 
 test('no word and no name of what was said is in the log', () => {

@@ -4,7 +4,7 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { MAX_MEDIA_BYTES } from '../../../lib/checks/media.ts'
 import { fetchFile } from '../../../scripts/import/fetch-file.ts'
-import { isPublicAddress } from '../../../scripts/import/public-address.ts'
+import { isPublicAddress } from '../../../lib/net/public-address.ts'
 
 let asked: string[] = []
 const old: Server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isPublicAddress } from '../../../scripts/import/public-address.ts'
+import { isPublicAddress } from '../../../lib/net/public-address.ts'
 import type { Answer } from '../../../scripts/outside-links/answer.ts'
 import type { MayReach } from '../../../scripts/outside-links/ask.ts'
 import { Hosts } from '../../../scripts/outside-links/hosts.ts'

@@ -6,10 +6,11 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { publishedLately } from '../../../../lib/workflow/decide/published-lately.ts'
 import { saveEntry } from '../../../../lib/workflow/save-entry.ts'
-import { NOTICE, openScene } from '../scene.ts'
+import { NOTICE, openScene, RULES } from '../scene.ts'
 
 const NOW = Date.parse('2026-11-23T10:00:00Z')
-const scene = await openScene({}, () => NOW)
+const CLOSED = RULES.replace('readers: [staff], authors: [intranet]', 'readers: [intranet, urp], authors: [intranet]')
+const scene = await openScene({ 'regole.yml': CLOSED }, () => NOW)
 test.after(() => scene.end())
 const { forge, work } = scene
 const elena = await scene.person('elena')
@@ -27,7 +28,13 @@ test('a proposal that somebody merged by hand is one, with what the rules said o
   const merged = await forge.merge({ number: saved.number, expectedTip: saved.tip, by: { id: 'github:mario', name: 'mario', email: 'mario@users.noreply.github.com' }, message: 'Merge pull request #2', trailers: [] })
   const [one, ...others] = await told('elena')
   assert.equal(others, [])
-  assert.equal(one, { number: merged.number, commit: merged.merged, title: merged.title, paths: [NOTICE.replace('chiusura', 'riapertura')], by: 'mario', at: merged.updatedAt, against: true })
+  assert.equal(one, { number: merged.number, commit: merged.merged, title: merged.title, pages: [{ path: NOTICE.replace('chiusura', 'riapertura'), title: 'Ponte riaperto', editor: '/redazione/editor/#/collections/prato-notizia/entries/polizia/riapertura-ponte' }], by: 'mario', at: merged.updatedAt, against: true })
+})
+
+test('the commit such a merge makes on GitHub, which says nothing of its author, is not told a second time', async () => {
+  const lastCommits = async () => new Map([...(await forge.lastCommits())].map(([path, commit]) => [path, { ...commit, message: 'Merge pull request #2' }]))
+  const onGitHub = { ...work, forge: Object.assign(Object.create(forge) as typeof forge, { lastCommits }) }
+  assert.is((await publishedLately(onGitHub, elena)).exceptions.filter(({ number }) => number === null).length, 0)
 })
 
 test('a commit that somebody pushed onto what readers see is one, told to those who may read its page', async () => {
@@ -39,9 +46,13 @@ test('a commit that somebody pushed onto what readers see is one, told to those 
   git('commit', '-qam', 'Una cosa al volo')
   git('push', '-q', 'origin', 'HEAD:main')
   await rm(clone, { recursive: true })
-  const found = (await told('elena')).find(({ number }) => number === null)
-  assert.equal([found?.title, found?.by, found?.against], ['Una cosa al volo', 'Mario', true])
-  assert.ok(found?.paths.includes(MARKET))
+  const byHand = async (id: string) => (await told(id)).filter(({ number }) => number === null)
+  const [found] = await byHand('elena')
+  assert.equal([found?.title, found?.by, found?.against, found?.pages.map((each) => [each.path, each.title])], ['Una cosa al volo', 'Mario', true, [[page, 'sara'], [MARKET, 'Il mercato si sposta']]])
+  // Who may read one of the two is told of that one, and not the words that were said of both.
+  const [seen, ...others] = await byHand('sara')
+  assert.equal(others, [])
+  assert.equal([seen?.title, seen?.pages.map(({ path, editor }) => [path, editor])], [null, [[MARKET, null]]])
 })
 
 test.run()
