@@ -4,11 +4,11 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findCopy } from './backup/copies-in.ts'
 import { readCopy } from './backup/read-copy.ts'
-import { takeBackup } from './backup/take-backup.ts'
+import { type BackupOptions, takeBackup } from './backup/take-backup.ts'
 import { verifyCopy } from './backup/verify-copy.ts'
 import { BACKUP_WORDS as say } from './backup/words.ts'
 import { runCommand } from './command/run-command.ts'
-import { dataDirHere, keyFileHere } from './command/data-dir-here.ts'
+import { dataDirHere, keyFileHere, signingKeyFileHere } from './command/data-dir-here.ts'
 
 await runCommand(say.usage, async () => {
   const { values, positionals } = parseArgs({
@@ -19,11 +19,12 @@ await runCommand(say.usage, async () => {
   if (more.length > 0 || (into === undefined) === (values.verify === undefined)) return refuse(say.usage)
   if (values.verify !== undefined) return verify(values.verify)
   if (!/^[1-9]\d{0,3}$/.test(values.keep)) return refuse(say.badKeep)
-  return backup(resolve(into ?? ''), values['with-keys'] ? keyFileHere() : null, Number(values.keep))
+  const isWithKeys = values['with-keys']
+  return backup(resolve(into ?? ''), isWithKeys ? { keyFile: keyFileHere(), signingKeyFile: signingKeyFileHere() } : { keyFile: null, signingKeyFile: null }, Number(values.keep))
 })
 
-async function backup(into: string, keyFile: string | null, keep: number): Promise<number> {
-  const taken = await takeBackup({ dataDir: dataDirHere(), into, keyFile, keep, now: Date.now(), report: (step) => console.log(say.step[step]) })
+async function backup(into: string, keys: Pick<BackupOptions, 'keyFile' | 'signingKeyFile'>, keep: number): Promise<number> {
+  const taken = await takeBackup({ dataDir: dataDirHere(), into, ...keys, keep, now: Date.now(), report: (step) => console.log(say.step[step]) })
   console.log(say.taken(taken))
   console.log(say.digest(taken.digest))
   if (Object.keys(taken.facts.refs).length === 0) console.log(say.elsewhere)

@@ -4,16 +4,19 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openEmbeddedForge } from '../lib/forge/embedded/open-embedded-forge.ts'
 import { Problem } from '../lib/errors/problem.ts'
+import { commitSigner } from '../lib/history/signature/commit-signer.ts'
 import { runDue } from '../lib/workflow/clock/run-due.ts'
 import { publishedReader } from '../lib/workflow/published.ts'
 import { DUE_WORDS as say } from './due/words.ts'
 import { clockJobs } from './due/clock-jobs.ts'
 import { DATA } from './server/data-dir.ts'
-import { PORTAL } from './server/open-content.ts'
+import { softwareIn, softwareName } from './server/health/software.ts'
+import { keptKey } from './server/kept-key.ts'
+import { PORTAL } from './server/portal-person.ts'
 import { openGitHubContent } from './server/open-github-content.ts'
 import { openMail } from './server/open-mail.ts'
 import { openStore } from './server/open-store.ts'
-import { sessionKey } from './server/session-key.ts'
+import { portalSignature } from './server/portal-signature.ts'
 import { readSettings } from './server/settings.ts'
 import { writeEvent } from './server/write-event.ts'
 
@@ -25,12 +28,13 @@ try {
     process.stderr.write(`${say.noRepository}\n`)
     process.exit(1)
   }
+  const sign = commitSigner(await portalSignature(settings.signingKeyFile, join(dataDir, DATA.signers)))
   const forge = github
-    ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, publicUrl, now: Date.now, log: writeEvent })
-    : await openEmbeddedForge({ dir, committer: PORTAL })
-  const work = { forge, published: publishedReader(forge), now: Date.now }
+    ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, sign, publicUrl, now: Date.now, log: writeEvent })
+    : await openEmbeddedForge({ dir, committer: PORTAL, sign })
+  const work = { forge, published: publishedReader(forge), now: Date.now, software: softwareName(await softwareIn(process.cwd(), settings.softwareCommit)) }
   const store = openStore(join(dataDir, DATA.store))
-  const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await sessionKey(settings.keyFile), log: writeEvent })
+  const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await keptKey(settings.keyFile, 'SESSION_KEY_FILE'), log: writeEvent })
   const reports = await runDue(clockJobs({ work, store, mail }), Date.now())
   await forge.shutDown()
   for (const report of reports) {

@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '../lib/errors/problem.ts'
+import { commitSigner } from '../lib/history/signature/commit-signer.ts'
 import { romeDay } from '../lib/site/rome-day.ts'
 import { beginRepository, hasContent } from './serve/begin-repository.ts'
 import { checkOnly } from './serve/check-only.ts'
@@ -21,6 +22,7 @@ import { writeLog } from './serve/write-log.ts'
 import { DATA, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
 import { refuseTakenPort } from './server/listen.ts'
 import { openPortal } from './server/open-portal.ts'
+import { portalSignature } from './server/portal-signature.ts'
 import { readSettings, type Settings } from './server/settings.ts'
 
 const OPTIONS = { check: { type: 'boolean', default: false }, 'first-content': { type: 'string' }, 'first-person': { type: 'string', multiple: true, default: [] as string[] } } as const
@@ -59,7 +61,7 @@ try {
   process.exit(error instanceof Problem ? NOT_CONFIGURED : 1)
 }
 
-async function beginWith({ dataDir, github }: Settings, asked: string | undefined, people: readonly string[]): Promise<void> {
+async function beginWith({ dataDir, github, signingKeyFile }: Settings, asked: string | undefined, people: readonly string[]): Promise<void> {
   // What lies on GitHub is somebody's own, and is not begun from here.
   if (github) return
   const repository = join(dataDir, DATA.repository)
@@ -67,7 +69,10 @@ async function beginWith({ dataDir, github }: Settings, asked: string | undefine
     if (asked !== undefined) writeLog('first-content-ignored', {})
     return
   }
-  await namingNoRoom(dataDir, async () => beginRepository(repository, asked === undefined ? null : await readFirstContent(asked, people, romeDay(Date.now())), Date.now()))
+  await namingNoRoom(dataDir, async () => {
+    const sign = commitSigner(await portalSignature(signingKeyFile, join(dataDir, DATA.signers)))
+    return beginRepository(repository, asked === undefined ? null : await readFirstContent(asked, people, romeDay(Date.now())), Date.now(), sign)
+  })
   writeLog('first-content', { from: asked === 'sample' || asked === 'empty' ? asked : 'folder' })
 }
 

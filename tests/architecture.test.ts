@@ -42,10 +42,13 @@ test('every import of ours names a file that is there', () => {
   assert.ok([...graph.values()].flat().length > 1000, 'the imports were read')
 })
 
+/** Which program this is, no room of it. */
+const MANIFEST = 'package.json'
+
 test('an arrow between rooms never runs back up', () => {
   const arrows = [...graph].flatMap(([file, imports]) => {
     const allowed = MAY_IMPORT[file.split('/')[0] ?? ''] ?? []
-    return imports.filter((target) => !allowed.some((room) => target.startsWith(`${room}/`))).map((target) => `${file} → ${target}`)
+    return imports.filter((target) => target !== MANIFEST && !allowed.some((room) => target.startsWith(`${room}/`))).map((target) => `${file} → ${target}`)
   })
   assert.equal(arrows, [])
 })

@@ -6,6 +6,8 @@ export interface Workplace {
   readonly forge: Forge
   /** What is in force now. */
   readonly published: () => Promise<Published>
+  /** The program that decides, and which one: `redazione-diffusa/1.0.0+0123456`. Publications tell it. */
+  readonly software?: string
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }

@@ -19,7 +19,7 @@ export const unfinishedName = (name: string): string => `.in-corso-${name}`
 export const leavingName = (name: string): string => `.da-togliere-${name}`
 
 /** What a copy does with each thing a portal keeps; what is made again, or read again from GitHub, is not copied. */
-const FATES = { repository: 'git', store: 'folder', mail: 'folder', accessLog: 'log', key: 'secret', sites: 'made again', assets: 'made again', images: 'made again', github: 'made again' } as const satisfies Record<keyof typeof DATA, string>
+const FATES = { repository: 'git', store: 'folder', mail: 'folder', accessLog: 'log', key: 'secret', signingKey: 'secret', signers: 'file', sites: 'made again', assets: 'made again', images: 'made again', github: 'made again' } as const satisfies Record<keyof typeof DATA, string>
 
 /** The folders that are copied file by file, by their names in the portal's folder. */
 export const COPIED_FOLDERS: readonly string[] = namesOf('folder')
@@ -34,8 +34,8 @@ const FOLDERS: readonly string[] = [...COPIED_FOLDERS, ...namesOf('log')]
 /** Whether a path may be in a copy: a name of ours, that leads nowhere else than below the folder it is restored to. */
 export function mayBeInCopy(path: string): boolean {
   const [root = '', ...rest] = path.split('/')
-  if (rest.length === 0) return path === COPY.facts || path === COPY.rules
+  if (rest.length === 0) return path === COPY.facts || path === COPY.rules || path === DATA.signers
   if (rest.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'))) return false
   if (root === DATA.repository) return IN_REPOSITORY.test(rest.join('/'))
-  return FOLDERS.includes(root) || path === `${COPY.keys}/${DATA.key}`
+  return FOLDERS.includes(root) || path === `${COPY.keys}/${DATA.key}` || path === `${COPY.keys}/${DATA.signingKey}`
 }

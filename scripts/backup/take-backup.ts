@@ -29,6 +29,8 @@ export interface BackupOptions {
   readonly into: string
   /** The key of the portal, to be copied too; `null` for a copy without it. */
   readonly keyFile: string | null
+  /** The key publications are signed with, likewise; one that was never made is not missed. */
+  readonly signingKeyFile: string | null
   /** How many copies are kept, this one with them. */
   readonly keep: number
   readonly now: number
@@ -74,7 +76,7 @@ export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
   }
 }
 
-async function fill(copy: OpenCopy, { dataDir, keyFile, now, report }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
+async function fill(copy: OpenCopy, { dataDir, keyFile, signingKeyFile, now, report }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
   report('repository')
   // Content that lies on GitHub is not on this machine: what is here of it can be thrown away.
   const isHere = await isThere(dataDir, DATA.repository)
@@ -87,6 +89,9 @@ async function fill(copy: OpenCopy, { dataDir, keyFile, now, report }: BackupOpt
   if (!(await copyAccessLog(join(dataDir, DATA.accessLog), DATA.accessLog, copy))) unsteady.push(DATA.accessLog)
   const key = keyFile === null ? null : await readFile(keyFile).catch((error: unknown) => Promise.reject(new NoKeyProblem(keyFile, error)))
   if (key) await copy.keepSecret(`${COPY.keys}/${DATA.key}`, key)
+  const signing = signingKeyFile === null ? null : await readFile(signingKeyFile).catch(absent)
+  if (signing) await copy.keepSecret(`${COPY.keys}/${DATA.signingKey}`, signing)
+  await copy.keep(DATA.signers, join(dataDir, DATA.signers)).catch(absent)
   report('ending')
   const facts: CopyFacts = { takenAt: new Date(now).toISOString(), software: await version(), refs: Object.fromEntries(refs), objects, withKeys: key !== null, unsteady }
   await copy.keepText(COPY.facts, writeFacts(facts))

@@ -12,6 +12,8 @@ import type { Workplace } from '../../lib/workflow/workplace.ts'
 import type { AssetManifest } from '../../lib/site/site-input.ts'
 import type { Storage } from 'unstorage'
 import { clientAddress } from '../server/client-address.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { softwareName } from '../server/health/software.ts'
 import { mailOffice, type OfficeNeeds } from '../server/mail-office.ts'
 import { openLogIn } from '../server/open-log-in.ts'
 import { peerOf } from '../server/peers.ts'
@@ -40,7 +42,7 @@ export async function functionServices({ settings, store, pack, assets, log, now
   const { publicUrl, origin, sessionKey } = settings
   const forge = withPack(parts.forge, pack)
   const published = publishedReader(forge)
-  const work = { forge, published, now }
+  const work = { forge, published, now, software: softwareName({ version: manifest.version, commit: settings.softwareCommit }) }
   return {
     work,
     changes: watchRevision(forge),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
 import { DATA } from '../server/data-dir.ts'
-import { PORTAL } from '../server/open-content.ts'
+import { PORTAL } from '../server/portal-person.ts'
 
 /**
  * Puts a new site into the repository of a portal, which may be running: one commit on the published line. It is no proposal,

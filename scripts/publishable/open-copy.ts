@@ -7,7 +7,7 @@ import { type EmbeddedForge, openEmbeddedForge } from '../../lib/forge/embedded/
 import { RECORDS } from '../../lib/forge/git/proposals/record-book.ts'
 import { MAIN } from '../../lib/forge/git/repository.ts'
 import { git } from '../build/git.ts'
-import { PORTAL } from '../server/open-content.ts'
+import { PORTAL } from '../server/portal-person.ts'
 import { proposalTips } from './clone.ts'
 import { UnknownRefProblem } from './problems/unknown-ref-problem.ts'
 

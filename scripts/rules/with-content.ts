@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
-import { PORTAL } from '../server/open-content.ts'
+import { PORTAL } from '../server/portal-person.ts'
 
 /**
  * Runs some work on a folder of content: the one that is named, or what is in force in the bare repository that is named,

@@ -1,11 +1,12 @@
 import { cp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadRules } from '../../lib/access/load.ts'
+import type { SignCommit } from '../../lib/forge/git/objects/signed-commit.ts'
 import { absent } from '../../lib/forge/embedded/disk/absent.ts'
 import { initRepository } from '../../lib/forge/embedded/init-repository.ts'
 import { openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
 import { parseSites } from '../../lib/model/sites.ts'
-import { PORTAL } from '../server/open-content.ts'
+import { PORTAL } from '../server/portal-person.ts'
 import { seedCommits } from '../seed/seed-commits.ts'
 import type { FirstContent } from './first-content.ts'
 import { NoContentProblem } from './problems/no-content-problem.ts'
@@ -33,13 +34,13 @@ export async function hasContent(dir: string): Promise<boolean> {
  * @param first `null`: nobody said
  * @throws {NoContentProblem | UnusableContentProblem | InvalidRulesProblem | InvalidSitesProblem}
  */
-export async function beginRepository(dir: string, first: FirstContent | null, now: number): Promise<void> {
+export async function beginRepository(dir: string, first: FirstContent | null, now: number, sign: SignCommit): Promise<void> {
   if (!first) throw new NoContentProblem()
   const making = `${dir}.nuovo`
   await rm(making, { recursive: true, force: true })
   await initRepository(making)
   if (first.from === 'repository') await bring(first.dir, making)
-  const forge = await openEmbeddedForge({ dir: making, committer: PORTAL })
+  const forge = await openEmbeddedForge({ dir: making, committer: PORTAL, sign })
   try {
     if (first.from !== 'repository') {
       checkContent(first.files)

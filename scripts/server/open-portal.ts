@@ -4,6 +4,8 @@ import type { Services } from '../../functions/services.ts'
 import { endAllLive } from '../../functions/webmail/live/live-streams.ts'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
+import { commitSigner } from '../../lib/history/signature/commit-signer.ts'
+import { fingerprint } from '../../lib/history/signature/verify.ts'
 import { revocations } from '../../lib/session/revocations.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
@@ -16,7 +18,9 @@ import { followClock } from './follow-clock.ts'
 import { forgetWhatEnded } from './forget-what-ended.ts'
 import type { Report } from './health/health.ts'
 import { salute } from './health/salute.ts'
+import { softwareIn, softwareName } from './health/software.ts'
 import { inFlight } from './in-flight.ts'
+import { keptKey } from './kept-key.ts'
 import { listen } from './listen.ts'
 import { openContent } from './open-content.ts'
 import { openMail } from './open-mail.ts'
@@ -25,16 +29,16 @@ import { openLogIn } from './open-log-in.ts'
 import { openStore } from './open-store.ts'
 import { openWebmail } from './open-webmail.ts'
 import { ourHost } from './our-host.ts'
+import { portalSignature } from './portal-signature.ts'
 import { createPortal } from './portal.tsx'
 import { remakeImage } from './remake-image.ts'
-import { sessionKey } from './session-key.ts'
 import type { Settings } from './settings.ts'
 import { tellHistories } from './tell-histories.ts'
 import { warmQueue } from './warm-queue.ts'
 import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
 
-interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'healthToken' | 'accept' | 'softwareCommit'>, Partial<Pick<Settings, 'keyFile' | 'healthToken' | 'softwareCommit'>> {
+interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'signingKeyFile' | 'healthToken' | 'accept' | 'softwareCommit'>, Partial<Pick<Settings, 'keyFile' | 'signingKeyFile' | 'healthToken' | 'softwareCommit'>> {
   /** Where the staff's own mail lies; in the demonstration, unless told, in this folder. */
   readonly webmail?: Settings['webmail']
   /** The sample content a new repository begins with. */
@@ -84,8 +88,10 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   // First, for it refuses a folder that another portal is using.
   const accessLog = await openAccessLog({ dir: join(dataDir, DATA.accessLog), days: options.accessLogDays, say: options.log, now })
   const repository = join(dataDir, DATA.repository)
+  const signature = await portalSignature(options.signingKeyFile ?? join(dataDir, DATA.signingKey), join(dataDir, DATA.signers))
+  options.log('signs-as', { key: fingerprint(signature.blob.toString('base64')) })
   const [forge, assets] = await Promise.all([
-    timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
+    timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, sign: commitSigner(signature), github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
     timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
   ])
   const outDir = join(dataDir, DATA.sites)
@@ -106,8 +112,9 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   )
   let url = ''
   const store = openStore(join(dataDir, DATA.store))
-  const key = await sessionKey(options.keyFile ?? join(dataDir, DATA.key))
-  const work = { forge, published, now }
+  const key = await keptKey(options.keyFile ?? join(dataDir, DATA.key), 'SESSION_KEY_FILE')
+  const software = softwareName(await softwareIn(process.cwd(), options.softwareCommit ?? null))
+  const work = { forge, published, now, software }
   const origin = () => options.publicUrl ?? url
   const services: Services = {
     work,

@@ -31,6 +31,8 @@ export interface Settings {
   readonly github?: GitHubSettings | null
   /** Where the key of the sessions lies: 32 bytes. */
   readonly keyFile: string
+  /** Where the key the portal signs publications with lies: 32 bytes. */
+  readonly signingKeyFile: string
   /** Whoever knows it is told all of the portal's health; `null`: only this machine is. */
   readonly healthToken: string | null
   /** What a production server does only when told. */
@@ -62,6 +64,7 @@ export const SCHEMA = v.object({
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/))),
   ACCESS_LOG_DAYS: v.optional(v.pipe(number(3650), v.minValue(1)), '180'),
   SESSION_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
+  SIGNING_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
   HEALTH_TOKEN_FILE: v.optional(token),
   ACCEPT: v.optional(accepted, ''),
   SOFTWARE_COMMIT: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{7,64}$/))),
@@ -105,6 +108,7 @@ export function settingsFrom(values: v.InferOutput<typeof SCHEMA>): Settings {
     webmail: readWebmailSettings(values),
     github: readGitHubSettings(values),
     keyFile: keyFileOf(values),
+    signingKeyFile: resolve(values.SIGNING_KEY_FILE ?? join(dataDir, DATA.signingKey)),
     healthToken: values.HEALTH_TOKEN_FILE ?? null,
     accept: values.ACCEPT,
     softwareCommit: values.SOFTWARE_COMMIT ?? null,

@@ -4,7 +4,7 @@ import { absent } from '../../lib/forge/embedded/disk/absent.ts'
 import { openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
 import { git } from '../build/git.ts'
 import { DATA } from '../server/data-dir.ts'
-import { PORTAL } from '../server/open-content.ts'
+import { PORTAL } from '../server/portal-person.ts'
 import { NoContentProblem } from './problems/no-content-problem.ts'
 
 /** Content laid out in a folder, and whether its history came with it. */

@@ -5,6 +5,7 @@ import type { Forge } from '../forge.ts'
 import { isAncestor } from '../git/history/ancestry.ts'
 import { MergedTips } from '../git/merge/merge-tips.ts'
 import { ObjectStore } from '../git/objects/object-store.ts'
+import type { SignCommit } from '../git/objects/signed-commit.ts'
 import { counting } from '../git/openings.ts'
 import { RecordBook, RECORDS } from '../git/proposals/record-book.ts'
 import { proposing } from '../git/proposing.ts'
@@ -30,6 +31,8 @@ export interface EmbeddedForgeOptions {
   readonly dir: string
   /** The portal, as the committer of every commit. */
   readonly committer: Person
+  /** Signs what the portal commits; nobody does unless told. */
+  readonly sign?: SignCommit | null
   /** Milliseconds since the epoch. */
   readonly clock?: () => number
   /** Told while the index of the history is built without native git: commits read so far. */
@@ -56,9 +59,9 @@ export interface EmbeddedForge extends Forge {
  * if (await forge.isEmpty()) await forge.seed(commits)
  */
 export async function openEmbeddedForge(options: EmbeddedForgeOptions): Promise<EmbeddedForge> {
-  const { dir, committer, clock = Date.now, onProgress = () => undefined } = options
+  const { dir, committer, sign = null, clock = Date.now, onProgress = () => undefined } = options
   await checkRepository(dir)
-  const repository = await assembled(dir, committer, clock)
+  const repository = await assembled(dir, committer, sign, clock)
   const file = new HistoryFile(path.join(dir, OWN_FOLDER, 'history.ndjson'))
   const history = new HistoryIndex(dir, repository.objects, file, () => publishedHead(repository), onProgress)
   const settle = () => repository.writer.run(async () => undefined)
@@ -67,7 +70,7 @@ export async function openEmbeddedForge(options: EmbeddedForgeOptions): Promise<
   return forge
 }
 
-async function assembled(dir: string, committer: Person, clock: () => number): Promise<Repository> {
+async function assembled(dir: string, committer: Person, sign: SignCommit | null, clock: () => number): Promise<Repository> {
   const own = path.join(dir, OWN_FOLDER)
   const marks = path.join(own, 'locks')
   await mkdir(marks, { recursive: true })
@@ -81,7 +84,7 @@ async function assembled(dir: string, committer: Person, clock: () => number): P
   })
   const records = new RecordBook(objects)
   const page = async () => records.at(await refs.read(RECORDS))
-  return { objects, refs, transactions, writer, records, page, openings: counting, written: async () => undefined, merges: new MergedTips(objects), committer, clock }
+  return { objects, refs, transactions, writer, records, page, openings: counting, written: async () => undefined, merges: new MergedTips(objects), committer, sign, clock }
 }
 
 function keeping(repository: Repository): Omit<EmbeddedForge, keyof Forge> {

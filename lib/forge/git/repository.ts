@@ -2,6 +2,7 @@ import type { Oid, Person } from '../commit.ts'
 import { RepositoryBrokenProblem } from '../problems/repository-broken-problem.ts'
 import type { MergedTips } from './merge/merge-tips.ts'
 import type { ObjectStore } from './objects/object-store.ts'
+import type { SignCommit } from './objects/signed-commit.ts'
 import type { Page, RecordBook } from './proposals/record-book.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Openings } from './openings.ts'
@@ -26,6 +27,8 @@ export interface Repository {
   readonly written: (after: Proposal, before: Proposal | null) => Promise<void>
   readonly merges: MergedTips
   readonly committer: Person
+  /** Signs what the portal commits; `null`: nobody does. */
+  readonly sign: SignCommit | null
   readonly clock: () => number
 }
 

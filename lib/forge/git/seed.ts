@@ -22,10 +22,10 @@ export interface SeedCommit {
  */
 export async function seed(repository: Repository, commits: readonly SeedCommit[]): Promise<Oid | null> {
   for (const { changes } of commits) assertLegalChanges(changes)
-  const { committer, objects, refs, transactions, writer } = repository
+  const { committer, objects, refs, sign, transactions, writer } = repository
   return writer.run(async () => {
     const from = await refs.read(MAIN)
-    const batch = new ObjectBatch(objects)
+    const batch = new ObjectBatch(objects, sign)
     let head = from
     for (const { author, at, message, changes } of commits) {
       const before = head ? (await batch.commit(head)).tree : EMPTY_TREE

@@ -6,6 +6,7 @@ import { DiskObjects } from '../embedded/objects/disk-objects.ts'
 import type { Forge } from '../forge.ts'
 import { MergedTips } from '../git/merge/merge-tips.ts'
 import { ObjectStore } from '../git/objects/object-store.ts'
+import type { SignCommit } from '../git/objects/signed-commit.ts'
 import { RecordBook, RECORDS } from '../git/proposals/record-book.ts'
 import { proposing } from '../git/proposing.ts'
 import { reading } from '../git/reading.ts'
@@ -43,6 +44,8 @@ export interface GitHubForgeOptions {
   readonly cacheDir?: string
   /** The portal, as the committer of every commit. */
   readonly committer: Person
+  /** Signs what the portal commits; nobody does unless told. */
+  readonly sign?: SignCommit | null
   readonly deskUrl?: DeskUrl
   /** Milliseconds since the epoch. */
   readonly clock?: () => number
@@ -99,7 +102,7 @@ interface Parts {
 }
 
 function assembled(options: GitHubForgeOptions, { api, cache, log, source }: Parts): GitHubForge {
-  const { clock = Date.now, committer, deskUrl = () => null, freshFor = 1000 } = options
+  const { clock = Date.now, committer, deskUrl = () => null, freshFor = 1000, sign = null } = options
   const tips = new KnownTips(cache.dir)
   const home = new GitHubObjects(cache.dir, new DiskObjects(cache.dir), new UnsentObjects(cache.unsent), source, tips)
   const objects = new ObjectStore(home)
@@ -107,14 +110,14 @@ function assembled(options: GitHubForgeOptions, { api, cache, log, source }: Par
   const sender = new Sender(api, home, objects)
   const pulls = new PullRequests(api)
   const records = new RecordBook(objects)
-  const transactions = new GitHubTransactions({ objects, refs, sender, tips, publishable: new Publishable(api), committer, clock, log })
+  const transactions = new GitHubTransactions({ objects, refs, sender, tips, publishable: new Publishable(api), committer, sign, clock, log })
   const page = async () => {
     await transactions.recover()
     return records.at(await refs.read(RECORDS))
   }
   const openings = new GitHubOpenings(refs, sender, pulls, objects, committer)
   const written = (after: Proposal, before: Proposal | null) => shown({ deskUrl, log, pulls }, after, before)
-  const repository: Repository = { objects, refs, transactions, writer: new TurnWriter(), records, page, openings, written, merges: new MergedTips(objects), committer, clock }
+  const repository: Repository = { objects, refs, transactions, writer: new TurnWriter(), records, page, openings, written, merges: new MergedTips(objects), committer, sign, clock }
   const file = new HistoryFile(path.join(cache.own, 'history.ndjson'))
   const history = new HistoryIndex(cache.dir, objects, file, () => readableHead(repository), () => undefined)
   const settle = () => repository.writer.run(() => settleProposals({ repository, refs, pulls, deskUrl, log }))

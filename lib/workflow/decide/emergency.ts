@@ -12,7 +12,7 @@ import type { Published } from '../published.ts'
 import { touchesRights } from '../rights-review.ts'
 import type { Workplace } from '../workplace.ts'
 import { bundleOf } from './bundle-of.ts'
-import { nameAndAddress, publication } from './publication.ts'
+import { nameAndAddress, publication, PUBLISHED_BY } from './publication.ts'
 import { refuseUnlessSound } from './refuse-unless-sound.ts'
 import { verdictOn } from './refuse-unless-publishable.ts'
 import { roleFor } from './role-for.ts'
@@ -43,7 +43,7 @@ export async function publishUrgently(work: Workplace, person: Person, seen: Pro
   await refuseUnlessWritten(work, published, seen)
   await refuseUnlessSound(work, published, person, [seen])
   const by = authorOf(person)
-  const trailers = [['Emergency', reason], ['Published-by', `${nameAndAddress(by)} (${roleFor(published, person, seen)})`]] as const
+  const trailers = [['Emergency', reason], [PUBLISHED_BY, `${nameAndAddress(by)} (${roleFor(published, person, seen)})`]] as const
   const stillSo = (now: Proposal) => refuseUnlessUrgent(published, person, now)
   return work.forge.merge(await publication(work, published, by, seen, { alongside, trailers, stillSo }))
 }

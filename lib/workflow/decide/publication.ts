@@ -7,6 +7,7 @@ import { rightsReview } from '../rights-review.ts'
 import { packageOf } from '../state/package-of.ts'
 import { WORKFLOW_WORDS as say } from '../words.ts'
 import type { Workplace } from '../workplace.ts'
+import { evidenceOf } from './evidence.ts'
 
 /** How a proposal is published, beside what is the same for all. */
 export interface Manner {
@@ -15,6 +16,9 @@ export interface Manner {
   readonly trailers?: readonly Trailer[]
   readonly stillSo?: StillSo
 }
+
+/** Whose act it was, in the history. */
+export const PUBLISHED_BY = 'Published-by'
 
 /** What the forge is asked for, with the trailers by which the history tells who wrote and who approved. */
 export async function publication(work: Workplace, published: Published, by: Person, proposal: Proposal, { alongside = [], trailers = [], stillSo }: Manner): Promise<MergeRequest> {
@@ -34,6 +38,8 @@ export async function publication(work: Workplace, published: Published, by: Per
       ...authors.map((author) => ['Author', nameAndAddress(author)] as const),
       ...approvals.filter((approval) => approval.tree === tree).map((approval) => ['Approved-by', `${nameAndAddress(approval.by)} (${approval.role})`] as const),
       ...(together ? [['Package', together.title] as const] : []),
+      ...(await evidenceOf(work, published, proposal)),
+      ...(trailers.some(([key]) => key === PUBLISHED_BY) ? [] : [[PUBLISHED_BY, nameAndAddress(by)] as const]),
       ...trailers,
     ],
   }

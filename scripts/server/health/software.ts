@@ -11,6 +11,11 @@ export interface Software {
   readonly commit: string | null
 }
 
+/** «redazione-diffusa/1.0.0+0123456789ab» */
+export function softwareName({ commit, version }: Software): string {
+  return `redazione-diffusa/${version}${commit === null ? '' : `+${commit.slice(0, 12)}`}`
+}
+
 const manifest = v.object({ version: v.string() })
 
 /**

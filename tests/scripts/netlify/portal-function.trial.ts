@@ -15,7 +15,7 @@ import { EMPTY_PACK } from '../../../scripts/netlify/content-pack.ts'
 import { PACK_FILE } from '../../../scripts/netlify/pack-beside.ts'
 import { chooseStore } from '../../../scripts/server/choose-store.ts'
 import { DATA } from '../../../scripts/server/data-dir.ts'
-import { PORTAL } from '../../../scripts/server/open-content.ts'
+import { PORTAL } from '../../../scripts/server/portal-person.ts'
 import { proposingAt } from '../../e2e/proposing.ts'
 import { type Handler, openFunctionStage } from './stage.ts'
 
@@ -46,7 +46,7 @@ const NEWS = 'content/prato/istruzione/notizia/mensa-menu-d-inverno.md'
 const text = await readFile(NEWS, 'utf8')
 
 test('the bundle holds no setting, answers what is no site’s, and lets the files of the deploy come first', async () => {
-  for (const name of ['SESSION_KEY', 'PREVIEW_KEY', 'DATA_DIR', 'BLOBS_URL']) assert.not(code.includes(environment[name] ?? ''), name)
+  for (const name of ['SESSION_KEY', 'SIGNING_KEY', 'PREVIEW_KEY', 'DATA_DIR', 'BLOBS_URL']) assert.not(code.includes(environment[name] ?? ''), name)
   Object.assign(process.env, { SESSION_KEY: '' })
   const portal = await instance()
   assert.equal((portal.config as { path: unknown; preferStatic: unknown }).preferStatic, true)

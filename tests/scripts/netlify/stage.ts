@@ -36,6 +36,7 @@ export async function openFunctionStage() {
       URL: url,
       DATA_DIR: dataDir,
       SESSION_KEY: randomBytes(32).toString('base64url'),
+      SIGNING_KEY: randomBytes(32).toString('base64url'),
       STORE: 'netlify-blobs',
       BLOBS_SITE_ID: 'progetto',
       BLOBS_TOKEN: 'gettone',

@@ -5,10 +5,12 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { checkPeople } from '../../../lib/access/check-people.ts'
 import { openEmbeddedForge } from '../../../lib/forge/embedded/open-embedded-forge.ts'
+import { commitSigner } from '../../../lib/history/signature/commit-signer.ts'
+import { signingKey } from '../../../lib/history/signature/signing-key.ts'
 import { publishedReader } from '../../../lib/workflow/published.ts'
 import { beginRepository, hasContent } from '../../../scripts/serve/begin-repository.ts'
 import { readFirstContent } from '../../../scripts/serve/first-content.ts'
-import { PORTAL } from '../../../scripts/server/open-content.ts'
+import { PORTAL } from '../../../scripts/server/portal-person.ts'
 import { PEOPLE, smallContent } from './small-content.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'inizio-'))
@@ -18,9 +20,11 @@ test.after(async () => {
 })
 const WHO = ['Anna Verdi <anna.verdi@ente.example>', 'Nicolò D’Amico <nicolo@ente.example>']
 const NOW = Date.UTC(2028, 1, 29, 12)
+const key = signingKey(new Uint8Array(32).fill(7))
+const signed = commitSigner(key)
 const begin = async (name: string, asked: string, people: readonly string[] = []) => {
   const dir = join(folder, name)
-  await beginRepository(dir, await readFirstContent(asked, people, '2028-02-29'), NOW)
+  await beginRepository(dir, await readFirstContent(asked, people, '2028-02-29'), NOW, signed)
   return dir
 }
 const refusal = (work: Promise<unknown>): Promise<string> => work.then(() => 'none', (error: { code: string; message: string; remedy: string }) => `${error.code}: ${error.message} ${error.remedy}`)
@@ -94,7 +98,7 @@ test('content that would not work is refused, and nothing is left in its place',
   await mkdir(join(bad, '.git-vuoto/objects'), { recursive: true })
   await writeFile(join(bad, '.git-vuoto/HEAD'), 'ref: refs/heads/master\n')
   assert.match(await refusal(begin('prova', join(bad, '.git-vuoto'))), /non c’è il ramo main/)
-  assert.match(await refusal(beginRepository(join(folder, 'prova'), null, NOW)), /^no-content: .*--first-content/s)
+  assert.match(await refusal(beginRepository(join(folder, 'prova'), null, NOW, signed)), /^no-content: .*--first-content/s)
 })
 
 test.run()

@@ -28,7 +28,7 @@ export class MergedTips {
     const base = await mergeBase(this.#objects, head, tip)
     if (base === null) throw new RepositoryBrokenProblem('a proposal has nothing in common with what is published', { head, tip })
     const [from, ours, theirs] = await Promise.all([base, head, tip].map((oid) => this.#objects.treeOf(oid)))
-    const batch = new ObjectBatch(this.#objects)
+    const batch = new ObjectBatch(this.#objects, null)
     const merged = { base, ...(await mergeTrees(batch, from ?? '', ours ?? '', theirs ?? '')) }
     await batch.flush()
     this.#known.set(key, merged)

@@ -3,6 +3,7 @@ import { type CommitObject, encodeCommit, parseCommit } from './commit-object.ts
 import type { ObjectReader } from './object-reader.ts'
 import type { ObjectStore } from './object-store.ts'
 import { objectId, type RawObject } from './raw-object.ts'
+import { type SignCommit, withSignature } from './signed-commit.ts'
 import { encodeTree, parseTree, type Tree } from './tree-object.ts'
 
 /** As many as keep the thread pool of libuv, four by default, busy while others wait for the disk. */
@@ -14,10 +15,13 @@ const AT_ONCE = 16
  */
 export class ObjectBatch implements ObjectReader {
   readonly #store: ObjectStore
+  readonly #sign: SignCommit | null
   readonly #objects = new Map<Oid, RawObject>()
 
-  constructor(store: ObjectStore) {
+  /** @param sign signs every commit that is added; `null` where nobody answers for them */
+  constructor(store: ObjectStore, sign: SignCommit | null) {
     this.#store = store
+    this.#sign = sign
   }
 
   addBlob(data: Uint8Array): Oid {
@@ -29,7 +33,8 @@ export class ObjectBatch implements ObjectReader {
   }
 
   addCommit(commit: CommitObject): Oid {
-    return this.#add({ type: 'commit', data: encodeCommit(commit) })
+    const data = encodeCommit(commit)
+    return this.#add({ type: 'commit', data: this.#sign ? withSignature(data, this.#sign) : data })
   }
 
   async commit(oid: Oid): Promise<CommitObject> {

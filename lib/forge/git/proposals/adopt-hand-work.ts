@@ -20,7 +20,7 @@ export async function adoptHandWork(repository: Repository, page: Page, record: 
   const tip = await repository.refs.read(branchRef(record.proposal.branch))
   if (tip === null || tipsOf(record.proposal).includes(tip)) return false
   const outcome = await adopted(repository, record, tip)
-  return outcome !== null && writeRecords(repository, new ObjectBatch(repository.objects), page, [outcome])
+  return outcome !== null && writeRecords(repository, new ObjectBatch(repository.objects, repository.sign), page, [outcome])
 }
 
 /** All the paths in which it differs from what was published count as the proposal's own, whoever wrote them. */

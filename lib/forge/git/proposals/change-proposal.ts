@@ -18,11 +18,11 @@ type Decision = Outcome | Proposal | null
  * (`attempt` gives `null`). Throws what the attempt throws, and `RepositoryBusyProblem` when refs keep moving.
  */
 export async function untilWritten<T>(repository: Repository, attempt: (batch: ObjectBatch, page: Page) => Promise<T | null>): Promise<T> {
-  const { objects, writer } = repository
+  const { objects, sign, writer } = repository
   return writer.run(async () => {
     for (let tries = 0; tries < ATTEMPTS; tries++) {
       const page = await repository.page()
-      const result = await attempt(new ObjectBatch(objects), page)
+      const result = await attempt(new ObjectBatch(objects, sign), page)
       if (result !== null) return result
     }
     throw new RepositoryBusyProblem('refs that keep moving', 0)

@@ -37,7 +37,7 @@ export async function compareAll(repository: Repository, numbers: readonly numbe
 async function join({ objects }: Repository, head: Oid, ours: Oid, tip: Oid) {
   const base = await mergeBase(objects, head, tip)
   if (base === null) throw new RepositoryBrokenProblem('a proposal has nothing in common with what is published', { head, tip })
-  const batch = new ObjectBatch(objects)
+  const batch = new ObjectBatch(objects, null)
   const joined = await mergeTrees(batch, await objects.treeOf(base), ours, await objects.treeOf(tip))
   await batch.flush()
   return joined

@@ -12,12 +12,13 @@ import { publishedHead, type Repository } from '../repository.ts'
 import { adoptHandWork } from './adopt-hand-work.ts'
 import { changeProposal, untilWritten } from './change-proposal.ts'
 import { expectOpen } from './expect-open.ts'
+import { RECORDS_TRAILER } from './record-book.ts'
 import type { ProposalRecord } from './record.ts'
 import { type Outcome, writeRecords } from './write-record.ts'
 
 /** Publishes: a merge commit of two parents, by the proposal's author, committed by the portal, whatever is in force by then. */
 export async function merge(repository: Repository, request: MergeRequest): Promise<Proposal> {
-  return changeProposal(repository, request.number, async (batch, record) => publication(repository, batch, record, await publishedHead(repository), request))
+  return changeProposal(repository, request.number, async (batch, record, { head }) => publication(repository, batch, { record, records: head, from: await publishedHead(repository) }, request))
 }
 
 /** The same for several, one after the other and all at once: what cannot be joined with the ones before it stops them all. */
@@ -34,7 +35,7 @@ export async function mergeAll(repository: Repository, requests: readonly MergeR
       if (await adoptHandWork(repository, page, record)) return null
       // The next one is joined with the commit of this one, which must be read back.
       await batch.flush()
-      const outcome = await publication(repository, batch, record, head, request)
+      const outcome = await publication(repository, batch, { record, records: page.head, from: head }, request)
       head = outcome.publish.to
       outcomes.push(outcome)
     }
@@ -43,22 +44,33 @@ export async function mergeAll(repository: Repository, requests: readonly MergeR
   })
 }
 
-async function publication(repository: Repository, batch: ObjectBatch, record: ProposalRecord, from: Oid, request: MergeRequest) {
+interface Standing {
+  readonly record: ProposalRecord
+  /** The records the write begins from. */
+  readonly records: Oid | null
+  /** What is in force. */
+  readonly from: Oid
+}
+
+async function publication(repository: Repository, batch: ObjectBatch, standing: Standing, request: MergeRequest) {
+  const { record, from } = standing
   const { expectedTip, by, reason, alongside = [], stillSo } = request
   expectOpen(record.proposal, expectedTip)
   stillSo?.(record.proposal)
-  const to = await mergeCommit(repository, batch, record.proposal, from, request)
+  const to = await mergeCommit(repository, batch, standing, request)
   const said = alongside.reduce(happened, record.proposal)
   const proposal = { ...moved(said, 'published', by, repository.clock(), reason), merged: to }
   return { record: { ...record, proposal }, what: `published by ${by.id}`, by, publish: { from, to } }
 }
 
-async function mergeCommit(repository: Repository, batch: ObjectBatch, proposal: Proposal, head: Oid, request: MergeRequest): Promise<Oid> {
+async function mergeCommit(repository: Repository, batch: ObjectBatch, { record: { proposal }, records, from }: Standing, request: MergeRequest): Promise<Oid> {
   const { clock, committer, merges } = repository
-  const { tree, conflicts } = await merges.merge(head, proposal.tip)
+  const { tree, conflicts } = await merges.merge(from, proposal.tip)
   if (conflicts.length > 0) throw new MergeConflictProblem(proposal.number, conflicts)
   const at = clock()
-  const message = appendTrailers(request.message, [...request.trailers, [AUTHOR_ID, proposal.author.id]])
+  // What the records said until then cannot be written otherwise later: the published line names it.
+  const pinned = records ? [[RECORDS_TRAILER, records] as const] : []
+  const message = appendTrailers(request.message, [...request.trailers, ...pinned, [AUTHOR_ID, proposal.author.id]])
   const author = { ...proposal.author, at }
-  return batch.addCommit({ tree, parents: [head, proposal.tip], author, committer: { ...committer, at }, message })
+  return batch.addCommit({ tree, parents: [from, proposal.tip], author, committer: { ...committer, at }, message })
 }

@@ -10,6 +10,8 @@ import { decodeRecord, encodeRecord, type ProposalRecord } from './record.ts'
 
 /** Append-only: each write of a proposal is a commit here. */
 export const RECORDS = 'refs/meta/proposals'
+/** In a publication, the commit of the records it was decided from. */
+export const RECORDS_TRAILER = 'Records'
 
 /** A hundred records a folder: a write rewrites the folder it is in, and thousands of names in one would weigh on each. */
 export function recordPath(number: number): string {

@@ -16,7 +16,7 @@ export async function reversal(repository: Repository, number: number): Promise<
   const head = await publishedHead(repository)
   const { tree, parents } = await objects.commit(merged)
   const [before, now] = [await objects.treeOf(parents[0] ?? merged), await objects.treeOf(head)]
-  const batch = new ObjectBatch(objects)
+  const batch = new ObjectBatch(objects, null)
   const joined = await mergeTrees(batch, tree, now, before)
   await batch.flush()
   const differences = await diffTrees(objects, now, joined.tree)

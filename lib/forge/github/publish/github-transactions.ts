@@ -3,6 +3,7 @@ import type { Oid, Person } from '../../commit.ts'
 import { isAncestor } from '../../git/history/ancestry.ts'
 import { ObjectBatch } from '../../git/objects/object-batch.ts'
 import type { ObjectStore } from '../../git/objects/object-store.ts'
+import type { SignCommit } from '../../git/objects/signed-commit.ts'
 import { RECORDS } from '../../git/proposals/record-book.ts'
 import type { RefUpdate } from '../../git/refs.ts'
 import { MAIN } from '../../git/repository.ts'
@@ -24,6 +25,7 @@ interface Parts {
   readonly tips: KnownTips
   readonly publishable: Publishable
   readonly committer: Person
+  readonly sign: SignCommit | null
   readonly clock: () => number
   readonly log: Log
 }
@@ -78,11 +80,11 @@ export class GitHubTransactions implements Transactions {
   }
 
   async #publish(main: RefUpdate, records: RefUpdate, following: readonly RefUpdate[]): Promise<boolean> {
-    const { clock, objects, publishable, refs, sender } = this.#parts
+    const { clock, objects, publishable, refs, sender, sign } = this.#parts
     if (!main.from || !main.to || !records.from || !records.to) throw new TypeError('a publication comes after something')
     await publishable.say(main.to)
     const intent: Intent = { main: { from: main.from, to: main.to }, records: { from: records.from, to: records.to }, following: [...following] }
-    const batch = new ObjectBatch(objects)
+    const batch = new ObjectBatch(objects, sign)
     const begun = await addIntent(batch, intent, this.#signature())
     await batch.flush()
     await sender.send(begun)
@@ -108,8 +110,8 @@ export class GitHubTransactions implements Transactions {
   }
 
   async #finish(begun: Oid, intent: Intent): Promise<true> {
-    const { objects, sender } = this.#parts
-    const to = await finished(objects, begun, intent)
+    const { objects, sender, sign } = this.#parts
+    const to = await finished(new ObjectBatch(objects, sign), begun, intent)
     await sender.send(to)
     if (await this.#parts.refs.update({ ref: RECORDS, from: begun, to })) await this.#kept(to)
     await this.#show(intent.following)
@@ -117,8 +119,8 @@ export class GitHubTransactions implements Transactions {
   }
 
   async #drop(begun: Oid, intent: Intent): Promise<true> {
-    const { objects, sender } = this.#parts
-    const to = await dropped(objects, begun, intent, this.#signature())
+    const { objects, sender, sign } = this.#parts
+    const to = await dropped(new ObjectBatch(objects, sign), begun, intent, this.#signature())
     await sender.send(to)
     if (await this.#parts.refs.update({ ref: RECORDS, from: begun, to })) await this.#kept(to)
     return true

@@ -16,7 +16,7 @@ import type { EndedPull } from '../pulls/pull-requests.ts'
 export async function adoptEndedPull(repository: Repository, page: Page, record: ProposalRecord, ended: EndedPull): Promise<boolean> {
   const by = personOnGitHub(ended.by)
   const outcome = ended.pull.merged_at ? await published(repository, record, ended, by) : withdrawn(record, ended, by)
-  return outcome !== null && writeRecords(repository, new ObjectBatch(repository.objects), page, [outcome])
+  return outcome !== null && writeRecords(repository, new ObjectBatch(repository.objects, repository.sign), page, [outcome])
 }
 
 function withdrawn(record: ProposalRecord, { pull }: EndedPull, by: Person): Outcome {
