@@ -13,6 +13,7 @@ import { DATA } from './server/data-dir.ts'
 import { softwareIn, softwareName } from './server/health/software.ts'
 import { keptKey } from './server/kept-key.ts'
 import { PORTAL } from './server/portal-person.ts'
+import { namedForge } from './server/named-forge.ts'
 import { openGitHubContent } from './server/open-github-content.ts'
 import { openMail } from './server/open-mail.ts'
 import { openStore } from './server/open-store.ts'
@@ -29,10 +30,12 @@ try {
     process.exit(1)
   }
   const sign = commitSigner(await portalSignature(settings.signingKeyFile, join(dataDir, DATA.signers)))
-  const forge = github
+  const stored = github
     ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, sign, publicUrl, now: Date.now, log: writeEvent })
     : await openEmbeddedForge({ dir, committer: PORTAL, sign })
-  const work = { forge, published: publishedReader(forge), now: Date.now, software: softwareName(await softwareIn(process.cwd(), settings.softwareCommit)) }
+  const published = publishedReader(stored)
+  const forge = namedForge(stored, settings.historyNames, published)
+  const work = { forge, published, now: Date.now, software: softwareName(await softwareIn(process.cwd(), settings.softwareCommit)) }
   const store = openStore(join(dataDir, DATA.store))
   const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await keptKey(settings.keyFile, 'SESSION_KEY_FILE'), log: writeEvent })
   const reports = await runDue(clockJobs({ work, store, mail }), Date.now())

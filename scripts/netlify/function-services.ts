@@ -15,6 +15,7 @@ import { clientAddress } from '../server/client-address.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { softwareName } from '../server/health/software.ts'
 import { mailOffice, type OfficeNeeds } from '../server/mail-office.ts'
+import { namedForge } from '../server/named-forge.ts'
 import { openLogIn } from '../server/open-log-in.ts'
 import { peerOf } from '../server/peers.ts'
 import { remakeImage } from '../server/remake-image.ts'
@@ -40,8 +41,9 @@ const MAIL_TURN_MS = 90_000
 /** What the handlers work with in a function: as in a server, but that nothing goes on between two calls and no disk lasts. */
 export async function functionServices({ settings, store, pack, assets, log, now = Date.now, ...parts }: FunctionParts): Promise<Services & { readonly pages: AskedPages }> {
   const { publicUrl, origin, sessionKey } = settings
-  const forge = withPack(parts.forge, pack)
-  const published = publishedReader(forge)
+  const stored = withPack(parts.forge, pack)
+  const published = publishedReader(stored)
+  const forge = namedForge(stored, settings.historyNames, published)
   const work = { forge, published, now, software: softwareName({ version: manifest.version, commit: settings.softwareCommit }) }
   return {
     work,

@@ -22,6 +22,7 @@ import { softwareIn, softwareName } from './health/software.ts'
 import { inFlight } from './in-flight.ts'
 import { keptKey } from './kept-key.ts'
 import { listen } from './listen.ts'
+import { namedForge } from './named-forge.ts'
 import { openContent } from './open-content.ts'
 import { openMail } from './open-mail.ts'
 import { openPortalHealth } from './open-portal-health.ts'
@@ -38,7 +39,7 @@ import { warmQueue } from './warm-queue.ts'
 import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
 
-interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'signingKeyFile' | 'healthToken' | 'accept' | 'softwareCommit'>, Partial<Pick<Settings, 'keyFile' | 'signingKeyFile' | 'healthToken' | 'softwareCommit'>> {
+interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'signingKeyFile' | 'healthToken' | 'historyNames' | 'accept' | 'softwareCommit'>, Partial<Pick<Settings, 'keyFile' | 'signingKeyFile' | 'historyNames' | 'healthToken' | 'softwareCommit'>> {
   /** Where the staff's own mail lies; in the demonstration, unless told, in this folder. */
   readonly webmail?: Settings['webmail']
   /** The sample content a new repository begins with. */
@@ -90,12 +91,13 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const repository = join(dataDir, DATA.repository)
   const signature = await portalSignature(options.signingKeyFile ?? join(dataDir, DATA.signingKey), join(dataDir, DATA.signers))
   options.log('signs-as', { key: fingerprint(signature.blob.toString('base64')) })
-  const [forge, assets] = await Promise.all([
+  const [stored, assets] = await Promise.all([
     timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, sign: commitSigner(signature), github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
     timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
   ])
   const outDir = join(dataDir, DATA.sites)
-  const published = publishedReader(forge)
+  const published = publishedReader(stored)
+  const forge = namedForge(stored, options.historyNames ?? 'names', published)
   const search = warmSearch({ outDir, log: options.log, ...(options.makeIndex ? { make: options.makeIndex } : {}) })
   const pages = await timed('sites', () =>
     openWarmSites({

@@ -35,6 +35,8 @@ export interface Settings {
   readonly signingKeyFile: string
   /** Whoever knows it is told all of the portal's health; `null`: only this machine is. */
   readonly healthToken: string | null
+  /** Does the history keep the names of who works here, or their ids in the rubrica alone? */
+  readonly historyNames: HistoryNames
   /** What a production server does only when told. */
   readonly accept: readonly Accepted[]
   /** The commit this program was made from, where the folder of the program cannot tell. */
@@ -44,6 +46,9 @@ export interface Settings {
 /** Running as root; sending no mail; listening where other machines may reach it without TLS, for a proxy is there. */
 export const ACCEPTED = ['root', 'no-mail', 'open-port'] as const
 export type Accepted = (typeof ACCEPTED)[number]
+
+const HISTORY_NAMES = ['names', 'ids'] as const
+export type HistoryNames = (typeof HISTORY_NAMES)[number]
 
 const number = (max: number) => v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(max))
 const accepted = v.pipe(v.string(), v.transform((text) => text.split(',').map((word) => word.trim()).filter(Boolean)), v.array(v.picklist(ACCEPTED)))
@@ -66,6 +71,7 @@ export const SCHEMA = v.object({
   SESSION_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
   SIGNING_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
   HEALTH_TOKEN_FILE: v.optional(token),
+  HISTORY_NAMES: v.optional(v.picklist(HISTORY_NAMES), 'names'),
   ACCEPT: v.optional(accepted, ''),
   SOFTWARE_COMMIT: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{7,64}$/))),
   ...LOG_IN_SCHEMA,
@@ -110,6 +116,7 @@ export function settingsFrom(values: v.InferOutput<typeof SCHEMA>): Settings {
     keyFile: keyFileOf(values),
     signingKeyFile: resolve(values.SIGNING_KEY_FILE ?? join(dataDir, DATA.signingKey)),
     healthToken: values.HEALTH_TOKEN_FILE ?? null,
+    historyNames: values.HISTORY_NAMES,
     accept: values.ACCEPT,
     softwareCommit: values.SOFTWARE_COMMIT ?? null,
   }

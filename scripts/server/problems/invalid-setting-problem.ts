@@ -8,6 +8,7 @@ const HOW: Readonly<Record<string, string>> = {
   SESSION_KEY_FILE: 'Scrivi il percorso di un file che si può leggere, con 32 byte a caso: openssl rand -base64 32 > /etc/redazione/session.key',
   SIGNING_KEY_FILE: 'Scrivi il percorso di un file che si può leggere, con 32 byte a caso: openssl rand -base64 32 > /etc/redazione/firma.key',
   HEALTH_TOKEN_FILE: 'Scrivi il percorso di un file che si può leggere, con almeno 32 caratteri a caso: openssl rand -hex 32 > /etc/redazione/health.token',
+  HISTORY_NAMES: 'Scrivi «names», e la storia dei contenuti tiene i nomi di chi lavora; oppure «ids», e tiene solo gli identificativi della rubrica.',
   ACCEPT: 'Si può scrivere root, no-mail, open-port, con una virgola tra l’uno e l’altro; senza, non si accetta niente di questo.',
   SOFTWARE_COMMIT: 'Scrivi l’impronta della versione di git da cui viene il programma (cifre esadecimali), o togli la variabile.',
   OIDC_ISSUER: 'Scrivi l’indirizzo del servizio come lo scrive lui, con https:// e di un solo ente: https://accesso.ente.example/realm. Serve se c’è un’altra variabile OIDC_.',
