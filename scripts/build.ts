@@ -53,8 +53,9 @@ async function build(): Promise<void> {
       const begun = Date.now()
       console.log(say.begin(site.nome, i + 1, chosen.length))
       const outDir = join(options.out, site.key)
-      const { files, problems, live } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir, today: options.today })
+      const { files, problems, missing, live } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir, today: options.today })
       for (const problem of problems) console.error(say.problem(problem.sentence))
+      tellMissing(missing)
       const search = await indexSite(site, live, outDir)
       if (typeof search !== 'number') console.error(say.problemIn(search))
       console.log(say.done(files + (typeof search === 'number' ? search : 0), Date.now() - begun, join(options.out, site.key)))
@@ -95,8 +96,17 @@ function onSite(site: Site, done: number, total: number): void {
   console.log(say.deploySite(site.nome, done, total))
 }
 
-function tell({ files, problems, noSearch }: Deploy, deployDir: string, edgeDir: string, begun: number): void {
+/** A site goes out without them, and the build says it failed: whoever publishes must know before readers do. */
+function tellMissing(missing: readonly string[]): void {
+  for (const path of missing) console.error(say.personalMissing(path))
+  // Whoever looks at a preview has no right to the store.
+  const preview = process.env.CONTEXT !== undefined && !isLiveDeploy({ context: process.env.CONTEXT })
+  if (missing.length > 0 && !preview) process.exitCode = 1
+}
+
+function tell({ files, missing, problems, noSearch }: Deploy, deployDir: string, edgeDir: string, begun: number): void {
   for (const problem of problems) console.error(say.problem(problem.sentence))
+  tellMissing(missing)
   if (noSearch) console.error(say.problemIn(noSearch))
   console.log(say.deployed(files, deployDir, edgeDir, Date.now() - begun))
 }

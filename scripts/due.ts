@@ -4,7 +4,9 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openEmbeddedForge } from '../lib/forge/embedded/open-embedded-forge.ts'
 import { Problem } from '../lib/errors/problem.ts'
+import { withForgotten } from '../lib/forge/forgotten/with-forgotten.ts'
 import { commitSigner } from '../lib/history/signature/commit-signer.ts'
+import { openPersonalFiles } from '../lib/store/personal-files.ts'
 import { runDue } from '../lib/workflow/clock/run-due.ts'
 import { publishedReader } from '../lib/workflow/published.ts'
 import { DUE_WORDS as say } from './due/words.ts'
@@ -30,13 +32,15 @@ try {
     process.exit(1)
   }
   const sign = commitSigner(await portalSignature(settings.signingKeyFile, join(dataDir, DATA.signers)))
-  const stored = github
+  const store = openStore(join(dataDir, DATA.store))
+  const personal = openPersonalFiles(store)
+  const opened = github
     ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, sign, publicUrl, now: Date.now, log: writeEvent })
     : await openEmbeddedForge({ dir, committer: PORTAL, sign })
+  const stored = withForgotten(opened, personal)
   const published = publishedReader(stored)
   const forge = namedForge(stored, settings.historyNames, published)
-  const work = { forge, published, now: Date.now, software: softwareName(await softwareIn(process.cwd(), settings.softwareCommit)) }
-  const store = openStore(join(dataDir, DATA.store))
+  const work = { forge, published, personal, now: Date.now, software: softwareName(await softwareIn(process.cwd(), settings.softwareCommit)) }
   const mail = await openMail(settings, { work, store, origin: () => publicUrl ?? `http://localhost:${port}`, key: await keptKey(settings.keyFile, 'SESSION_KEY_FILE'), log: writeEvent })
   const reports = await runDue(clockJobs({ work, store, mail }), Date.now())
   await forge.shutDown()

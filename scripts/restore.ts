@@ -31,6 +31,7 @@ async function restore(place: string, target: string, replace: boolean): Promise
   }
   console.log(say.writing(target))
   console.log(say.restored(await restoreCopy({ copy, target, replace, now: Date.now() }), target))
+  if (copy.facts.origin !== null) console.log(say.origin(copy.facts.origin, target))
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
   if (copy.facts.software !== version) console.log(say.otherVersion(copy.facts, version))
   console.log(copy.facts.withKeys ? say.keyHere(target) : say.noKeys)

@@ -1,3 +1,5 @@
+import type { PersonalReference } from '../model/personal/personal-reference.ts'
+
 /** A git object id, 40 lower-case hex digits. */
 export type Oid = string
 
@@ -13,6 +15,8 @@ export interface TreeFile {
   readonly path: string
   readonly oid: Oid
   readonly size: number
+  /** Its bytes lie outside the history, for they are personal data; `oid` is of the reference. */
+  readonly personal?: PersonalReference
 }
 
 /** What a write does to a path: the new bytes, or `null` to remove it. */

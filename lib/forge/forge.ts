@@ -1,4 +1,6 @@
 import type { Commit, FileChange, Oid, Person, TreeFile } from './commit.ts'
+import type { ForgottenEntry } from './forgotten/forgotten-entry.ts'
+import type { Register } from './forgotten/register.ts'
 import type { Approval, OpenStatus, Proposal, ProposalEvent } from './proposal.ts'
 import type { Publication } from './publication.ts'
 
@@ -53,6 +55,9 @@ export interface MergeRequest extends Transition {
   readonly alongside?: readonly ProposalEvent[]
   readonly stillSo?: StillSo
 }
+
+/** What is to be written down as forgotten; number and what is in force are the forge's to say. */
+export type ForgetRequest = Pick<ForgottenEntry, 'cause' | 'path' | 'by' | 'at' | 'reason' | 'protocol' | 'items'>
 
 /** Looks at a proposal as it stands when the write is about to happen; what it throws is thrown, and nothing is written. */
 export type StillSo = (proposal: Proposal) => void
@@ -114,10 +119,17 @@ export interface Forge {
   history(path: string): Promise<readonly Commit[]>
   /** For every path in force the last commit of the published line that changed it. */
   lastCommits(): Promise<ReadonlyMap<string, Commit>>
+  /** For every path that is no longer in force the commit of the published line that took it away, of those after `since` (milliseconds since the epoch). */
+  removals(since: number): Promise<ReadonlyMap<string, Commit>>
   /** The same commits as `history` gives, at most so many, each with what it did to the path: from what to what. */
   publications(path: string, most: number): Promise<readonly Publication[]>
   /** For every path in force how many commits of the published line changed it. */
   publicationCounts(): Promise<ReadonlyMap<string, number>>
+
+  /** What was forgotten; the same object for as long as nothing is added. */
+  forgotten(): Promise<Register>
+  /** Adds to the register what was not forgotten for good already; `null`, and nothing written, when nothing is left. */
+  forget(request: ForgetRequest): Promise<ForgottenEntry | null>
 }
 
 export interface Comparison {

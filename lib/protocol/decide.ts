@@ -93,15 +93,28 @@ export interface PublishedItem {
   readonly canSign: boolean
 }
 
-/** Something that came online beside the portal. */
+/** A page that was changed, or taken away, beside the portal. */
+export interface PageByHand {
+  readonly path: string
+  /** The last it had. */
+  readonly title: string
+  /** Where this person may write it again. */
+  readonly editor: string | null
+  /** It is no longer there. */
+  readonly gone: boolean
+}
+
+/** Something that came online, or went, beside the portal. */
 export interface PublishedException {
   /** The proposal, where there was one. */
   readonly number: number | null
   readonly commit: string
   /** What was said of it; `null` where that would tell of what this person may not read. */
   readonly title: string | null
-  /** What of it this person may read, by path. `editor`: where they may write it again. */
-  readonly pages: readonly { readonly path: string; readonly title: string; readonly editor: string | null }[]
+  /** What of it this person may read, by path, at most fifty. */
+  readonly pages: readonly PageByHand[]
+  /** How many more there are that this person may read. */
+  readonly more: number
   /** Who did it, as far as the history tells. */
   readonly by: string
   readonly at: number

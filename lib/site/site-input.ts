@@ -1,3 +1,4 @@
+import type { PersonalReference } from '../model/personal/personal-reference.ts'
 import type { Site } from '../model/sites.ts'
 import type { PageHistory } from './history/page-history.ts'
 
@@ -16,6 +17,8 @@ export interface SiteFile extends MediaFile {
   /** Name of the blob, 40 hexadecimal digits. */
   readonly oid: string
   readonly bytes?: Uint8Array
+  /** Its bytes lie outside the history; `oid` is of the reference. */
+  readonly personal?: PersonalReference
   /** When it last changed in the history, in milliseconds since the epoch; `null` when nobody knows. */
   readonly changedAt: number | null
   /** The history has more to tell of it than that it came; known where `changedAt` is. */

@@ -6,6 +6,7 @@ import type { Proposal } from '../forge/proposal.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
 import type { Published } from './published.ts'
 import { type RightsReview, rightsReview } from './rights-review.ts'
+import { ruledPath } from './ruled-path.ts'
 import type { Workplace } from './workplace.ts'
 
 /** @throws {NotAllowedProblem} unless the person may write every path */
@@ -35,8 +36,8 @@ export function allowRejecting(published: Published, person: Person, proposal: P
 }
 
 /** May this person approve every path of the proposal? */
-export function coordinates({ rules }: Published, person: Person, proposal: Proposal): boolean {
-  return proposal.paths.every((path) => mayApprove(rules, person, accessPath(path)))
+export function coordinates(published: Published, person: Person, proposal: Proposal): boolean {
+  return proposal.paths.every((path) => mayApprove(published.rules, person, ruledPath(published, path)))
 }
 
 /** May this person say yes for their municipality, because its rights change? */
@@ -54,7 +55,8 @@ export async function takesPart(work: Workplace, published: Published, person: P
   const { rules } = published
   const named = [...proposal.authors, ...proposal.approvals.map(({ by }) => by)].some(({ id }) => id === person.id)
   if (named) return true
-  if (proposal.paths.some((path) => mayWrite(rules, person, accessPath(path)) || mayApprove(rules, person, accessPath(path)))) return true
+  const places = proposal.paths.map((path) => ruledPath(published, path))
+  if (places.some((path) => mayWrite(rules, person, path) || mayApprove(rules, person, path))) return true
   return speaksFor(published, person, await rightsReview(work, published, proposal))
 }
 

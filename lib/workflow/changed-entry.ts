@@ -1,5 +1,6 @@
 import type { Difference } from '../forge/forge.ts'
 import type { Proposal } from '../forge/proposal.ts'
+import { readEntryPath } from '../model/entry-path.ts'
 import type { Fact, FileSeen } from '../model/facts/fact.ts'
 import { factsBetween } from '../model/facts/facts-between.ts'
 import type { Site } from '../model/sites.ts'
@@ -9,13 +10,21 @@ import { type PageChange, pageChanges } from './facts/page-change.ts'
 import { pageVersions } from './facts/page-versions.ts'
 import { formerMediaUrl, mediaUrl } from './media-url.ts'
 import type { Published } from './published.ts'
+import { withProposedSites } from './sites-after.ts'
 import type { Workplace } from './workplace.ts'
 
 type Changed = DeskProposal['entries'][number]
 
 /** The pages of a proposal, each field by field in words, with the addresses of the page before and after. */
-export function changedEntries(work: Workplace, published: Published, proposal: Proposal, differences: readonly Difference[]): Promise<readonly Changed[]> {
-  return Promise.all(pageChanges(proposal, differences).map((page) => changedEntry(work, published, proposal, page, differences)))
+export async function changedEntries(work: Workplace, inForce: Published, proposal: Proposal, differences: readonly Difference[]): Promise<readonly Changed[]> {
+  const published = await withProposedSites(work.forge, inForce, differences)
+  // Of a site that is to be there is no page to look at yet.
+  const isShown = ({ path }: PageChange) => inForce.site(readEntryPath(path)?.site ?? '') !== undefined
+  const changed = pageChanges(proposal, differences).map(async (page) => {
+    const entry = await changedEntry(work, published, proposal, page, differences)
+    return isShown(page) ? entry : { ...entry, afterUrl: null }
+  })
+  return Promise.all(changed)
 }
 
 async function changedEntry(work: Workplace, published: Published, proposal: Proposal, page: PageChange, differences: readonly Difference[]): Promise<Changed> {

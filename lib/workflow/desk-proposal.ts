@@ -12,6 +12,7 @@ import { queueItem, wrote } from './queue-item.ts'
 import { withoutPassedOver } from './queue/passed-over.ts'
 import { standingOf } from './queue/standing.ts'
 import { RULES_PATH, type RightsReview } from './rights-review.ts'
+import { withProposedSites } from './sites-after.ts'
 import { stepInWords, WORKFLOW_WORDS as say } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -25,7 +26,7 @@ export async function deskProposal(work: Workplace, person: Person, proposal: Pr
   const item = queueItem(published, person, proposal, standing, work.now(), titleOf)
   return {
     ...item,
-    rights: review && deskRights(published, review, changeOf(published, proposal, review, lane), titleOf),
+    rights: review && deskRights(await withProposedSites(work.forge, published, differences), review, changeOf(published, proposal, review, lane), titleOf),
     rulesText: await rulesTextOf(work, differences),
     obstacle: obstacleFor(item, person, proposal, comparison, review),
     conflicts: comparison?.conflicts ?? [],

@@ -6,6 +6,7 @@ import type { SiteIndex } from '../checks/tree.ts'
 import { sha256 } from '../digest/sha256.ts'
 import type { Oid, TreeFile } from '../forge/commit.ts'
 import type { Forge } from '../forge/forge.ts'
+import type { Register } from '../forge/forgotten/register.ts'
 import { readEntryPath } from '../model/entry-path.ts'
 import { parseEntry } from '../model/parse.ts'
 import { parseSites, type Site } from '../model/sites.ts'
@@ -32,9 +33,12 @@ export interface Published {
  */
 export function publishedReader(forge: Forge): () => Promise<Published> {
   let last: Published | undefined
+  let register: Register | undefined
   return async () => {
-    const head = await forge.head()
-    if (last?.head !== head) last = await readPublished(forge, head, last)
+    const [head, forgotten] = [await forge.head(), await forge.forgotten()]
+    // What is forgotten is in force in the history, and is not there for anybody.
+    if (last?.head !== head || register !== forgotten) last = await readPublished(forge, head, last)
+    register = forgotten
     return last
   }
 }

@@ -16,6 +16,7 @@ import { sentAt } from './queue/sent-at.ts'
 import type { Standing } from './queue/standing.ts'
 import { RULES_PATH, type RightsReview } from './rights-review.ts'
 import { RIGHTS_WORDS as rights } from './rights-words.ts'
+import { SITES_PATH } from './sites-after.ts'
 import { failureOf } from './state/failure-of.ts'
 import { packageOf } from './state/package-of.ts'
 import { remarksOf } from './state/remarks-of.ts'
@@ -40,7 +41,7 @@ export function queueItem(published: Published, person: Person, proposal: Propos
     summary: standing.summary,
     kind: proposal.kind,
     status: proposal.status,
-    ...placeOf(published, path, titleOf),
+    ...(proposal.paths.includes(SITES_PATH) ? { site: rights.allBodies, office: rights.rulesOffice, type: rights.sitesType } : placeOf(published, path, titleOf)),
     author: { id: proposal.author.id, name: proposal.author.name },
     own: wrote(person, proposal),
     createdAt: proposal.createdAt,

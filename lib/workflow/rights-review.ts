@@ -10,9 +10,12 @@ import { changesNothing, type RightsChange, rightsChange } from '../access/right
 import type { Difference, Forge } from '../forge/forge.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import { isOpen } from '../forge/transitions.ts'
+import { IllegibleColourProblem } from '../model/colour/illegible-colour-problem.ts'
 import { readEntryPath } from '../model/entry-path.ts'
+import { InvalidSitesProblem } from '../model/invalid-sites-problem.ts'
 import { parseEntry } from '../model/parse.ts'
 import type { Published } from './published.ts'
+import { SITES_PATH, sitesAfter, withSites } from './sites-after.ts'
 import type { Workplace } from './workplace.ts'
 
 export const RULES_PATH = 'content/regole.yml'
@@ -53,9 +56,9 @@ export function rulesReview(published: Published, text: string): RightsReview {
   return reviewed(published, { rules, people: published.people }, issues)
 }
 
-/** Is this the rules file, or the card of a person? */
+/** Is this the rules file, the list of the sites they are of, or the card of a person? */
 export function touchesRights(published: Pick<Published, 'site'>, path: string): boolean {
-  return path === RULES_PATH || isDirectoryEntry(published, path)
+  return path === RULES_PATH || path === SITES_PATH || isDirectoryEntry(published, path)
 }
 
 export function isDirectoryEntry({ site }: Pick<Published, 'site'>, path: string): boolean {
@@ -64,11 +67,29 @@ export function isDirectoryEntry({ site }: Pick<Published, 'site'>, path: string
 }
 
 async function reviewOf(forge: Forge, published: Published, differences: readonly Difference[]): Promise<RightsReview | null> {
-  const file = differences.find(({ path }) => path === RULES_PATH)
-  const proposed = file ? readRules(published, file.after === null ? '' : new TextDecoder().decode(await forge.blob(file.after))) : { rules: published.rules, issues: [] }
+  const file = differences.find(({ path }) => path === RULES_PATH || path === SITES_PATH)
+  const { sites, unreadable } = await proposedSites(forge, published, differences)
+  const after = withSites(published, sites)
+  const proposed = file ? readRules(after, await proposedRules(forge, published, differences)) : { rules: published.rules, issues: [] }
   const people = await peopleAfter(forge, published, differences)
-  const review = reviewed(published, { rules: proposed.rules, people }, proposed.issues)
+  const review = reviewed(after, { rules: proposed.rules, people }, [...unreadable, ...proposed.issues])
   return file || !changesNothing(review.change) || review.issues.length > 0 ? review : null
+}
+
+async function proposedSites(forge: Forge, published: Published, differences: readonly Difference[]): Promise<{ readonly sites: Published['sites']; readonly unreadable: readonly string[] }> {
+  try {
+    return { sites: await sitesAfter(forge, published, differences), unreadable: [] }
+  } catch (error) {
+    if (!(error instanceof InvalidSitesProblem || error instanceof IllegibleColourProblem)) throw error
+    return { sites: published.sites, unreadable: [error.message] }
+  }
+}
+
+/** The text of the rules there would be: with other sites the same text may say something else, or nothing. */
+async function proposedRules(forge: Forge, published: Published, differences: readonly Difference[]): Promise<string> {
+  const file = differences.find(({ path }) => path === RULES_PATH)
+  if (file) return file.after === null ? '' : new TextDecoder().decode(await forge.blob(file.after))
+  return new TextDecoder().decode((await forge.read(published.head, RULES_PATH)) ?? new Uint8Array())
 }
 
 function readRules({ rules, sites }: Published, text: string): { readonly rules: Published['rules']; readonly issues: readonly string[] } {

@@ -7,6 +7,7 @@ export const RIGHTS_WORDS = {
   rulesTitle: 'Regole: chi legge, chi scrive, chi approva',
   rulesChanged: 'Modifica alle regole',
   rulesType: 'Regole',
+  sitesType: 'Siti',
   allBodies: 'Tutti gli enti',
   rulesOffice: 'Regole e gruppi',
 

@@ -1,10 +1,9 @@
 import type { Person } from '../access/person.ts'
 import { checkMedia } from '../checks/media.ts'
 import { checkPlace } from '../checks/tree.ts'
-import type { FileChange } from '../forge/commit.ts'
 import type { Proposal } from '../forge/proposal.ts'
 import type { Entry } from '../model/entry.ts'
-import { readEntryPath, readMediaPath } from '../model/entry-path.ts'
+import { readEntryPath } from '../model/entry-path.ts'
 import { parseEntry } from '../model/parse.ts'
 import { sameMarkdown } from '../model/same-markdown.ts'
 import { serializeEntry } from '../model/serialize.ts'
@@ -12,6 +11,7 @@ import type { Site } from '../model/sites.ts'
 import { allowWriting } from './allow.ts'
 import { authorOf } from './author.ts'
 import { checkDirectoryEntry } from './check-directory-entry.ts'
+import { personalChanges } from './personal-changes.ts'
 import { InvalidEntryProblem } from './problems/invalid-entry-problem.ts'
 import { NotAllowedProblem } from './problems/not-allowed-problem.ts'
 import { PageLeavingProblem } from './problems/page-leaving-problem.ts'
@@ -19,6 +19,7 @@ import { ShrunkTextProblem } from './problems/shrunk-text-problem.ts'
 import { StaleEntryProblem } from './problems/stale-entry-problem.ts'
 import { branchOf, nameOfEntry } from './proposal-name.ts'
 import type { Published } from './published.ts'
+import { refusePlainPersonal } from './refuse-plain-personal.ts'
 import { addressLeft } from './removal/address-left.ts'
 import { sameBytes } from './same-bytes.ts'
 import { WORKFLOW_WORDS as say } from './words.ts'
@@ -39,7 +40,7 @@ export interface SaveRequest {
 /**
  * A referent saves a page: a new proposal, or one more step of the open one.
  *
- * @throws {NotAllowedProblem | InvalidEntryProblem | StaleEntryProblem | ShrunkTextProblem | PageLeavingProblem} nothing is written then
+ * @throws {NotAllowedProblem | InvalidEntryProblem | StaleEntryProblem | ShrunkTextProblem | PageLeavingProblem | PersonalFileProblem} nothing is written then
  */
 export async function saveEntry(work: Workplace, person: Person, request: SaveRequest): Promise<Proposal> {
   const published = await work.published()
@@ -56,7 +57,8 @@ export async function saveEntry(work: Workplace, person: Person, request: SaveRe
 
   const left = await addressLeft(work, published, site, entry, open)
   allowWriting(published, person, left.map((file) => file.path))
-  const changes = [...mediaChanges(request), { path: request.path, content: encode(keepSpelling(entry, before)) }, ...left]
+  await refusePlainFiles(work, published, request, open, entry, site)
+  const changes = [...(await personalChanges(work, site, entry, request.media)), { path: request.path, content: encode(keepSpelling(entry, before)) }, ...left]
   const title = String(entry.values.titolo)
   const common = { author: authorOf(person), changes, title, requestId: request.requestId }
   if (open) return work.forge.amend({ ...common, number: open.number, expectedTip: request.base.tip ?? '', message: say.amended(title) })
@@ -115,8 +117,11 @@ function keepSpelling(entry: Entry, before: Entry | null): string {
   return serializeEntry(before && sameMarkdown(now, then) ? { values: { ...entry.values, ...(then ? { body: then } : {}) } } : entry)
 }
 
-function mediaChanges(request: SaveRequest): FileChange[] {
-  return request.media.filter((file) => readMediaPath(file.path)).map((file) => ({ path: file.path, content: file.bytes }))
+/** Of the files that come with the save none is plain; the others are there already, proposed or in force. */
+async function refusePlainFiles({ forge }: Workplace, published: Published, { media }: SaveRequest, open: Proposal | null, entry: Entry, site: Site): Promise<void> {
+  const brought = new Set(media.map(({ path }) => path))
+  const files = open ? await forge.list(open.tip, `content/${site.key}`) : published.files
+  refusePlainPersonal(site, entry, files.filter(({ path }) => !brought.has(path)))
 }
 
 function encode(text: string): Uint8Array {

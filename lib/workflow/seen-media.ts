@@ -1,8 +1,10 @@
 import { accessPath } from '../access/covering.ts'
 import { mayRead } from '../access/decide.ts'
 import type { Person } from '../access/person.ts'
+import { isTombstone } from '../forge/forgotten/tombstone.ts'
 import { readMediaPath } from '../model/entry-path.ts'
 import { findProposal } from './find-proposal.ts'
+import { MediaGoneProblem } from './problems/media-gone-problem.ts'
 import { ProposalMissingProblem } from './problems/proposal-missing-problem.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -17,6 +19,7 @@ export interface MediaAsked {
  * The bytes of a media file that a person may look at. Whoever sees a proposal sees the files it brings; all the others
  * that its tree holds only who reads them where they are.
  *
+ * @throws {MediaGoneProblem} for one that was deleted
  * @throws {ProposalMissingProblem} the same for one that is not there and one that is not theirs to see
  */
 export async function seenMedia(work: Workplace, person: Person, asked: MediaAsked): Promise<Uint8Array> {
@@ -26,6 +29,7 @@ export async function seenMedia(work: Workplace, person: Person, asked: MediaAsk
   if (!readMediaPath(path) || (!readable && (number === null || side === 'before'))) throw new ProposalMissingProblem({ path })
   const bytes = number === null ? await work.forge.read(head, path) : await proposedMedia(work, person, { ...asked, number }, readable)
   if (!bytes) throw new ProposalMissingProblem({ path })
+  if (isTombstone(bytes)) throw new MediaGoneProblem(path)
   return bytes
 }
 

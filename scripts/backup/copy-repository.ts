@@ -13,7 +13,7 @@ const ATTEMPTS = 5
 // As git-init(1) writes it. That of the original may hold addresses with passwords in them, or programs to run: it is not copied.
 const CONFIG = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n'
 
-interface CopiedRepository {
+export interface CopiedRepository {
   readonly refs: RefsSnapshot['refs']
   /** How many objects the refs reach; each was read in the copy. */
   readonly objects: number

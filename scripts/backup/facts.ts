@@ -8,6 +8,7 @@ const schema = v.object({
   format: v.literal(FORMAT),
   takenAt: v.pipe(v.string(), v.isoTimestamp()),
   software: v.string(),
+  origin: v.optional(v.nullable(v.string()), null),
   refs: v.record(v.string(), oid),
   objects: v.pipe(v.number(), v.integer(), v.minValue(0)),
   withKeys: v.boolean(),
@@ -18,6 +19,8 @@ const schema = v.object({
 export interface CopyFacts {
   readonly takenAt: string
   readonly software: string
+  /** The repository on GitHub the content was brought from, `owner/name`; `null` where it lay beside the rest. */
+  readonly origin: string | null
   readonly refs: Readonly<Record<string, string>>
   readonly objects: number
   readonly withKeys: boolean

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Storage } from 'unstorage'
 import { absent } from '../../lib/forge/embedded/disk/absent.ts'
 import { syncFolder, writeSynced } from '../../lib/forge/embedded/disk/durable-file.ts'
 import { DATA } from '../server/data-dir.ts'
 import { compiledRules } from './compiled-rules.ts'
 import { copiesIn } from './copies-in.ts'
 import { copyAccessLog } from './copy-access-log.ts'
-import { copyRepository } from './copy-repository.ts'
+import type { ContentPlace } from './content-place.ts'
+import { copyContent } from './copy-content.ts'
 import { copySteady } from './copy-steady.ts'
+import { copyStore } from './copy-store.ts'
 import { type CopyFacts, writeFacts } from './facts.ts'
 import { forgetOldCopies, removeUnfinished } from './forget-copies.ts'
 import { COPIED_FOLDERS, COPY, copyName, unfinishedName } from './layout.ts'
 import { lockCopies } from './lock-copies.ts'
 import { openCopy, type OpenCopy } from './open-copy.ts'
 import { CopyInsideDataProblem } from './problems/copy-inside-data-problem.ts'
-import { NoDataProblem } from './problems/no-data-problem.ts'
 import { NoKeyProblem } from './problems/no-key-problem.ts'
-import { readCopy } from './read-copy.ts'
+import { type DescribedCopy, readCopy } from './read-copy.ts'
 import { writeSums } from './sums.ts'
 
 export type BackupStep = 'repository' | 'folders' | 'ending'
@@ -25,6 +27,10 @@ export type BackupStep = 'repository' | 'folders' | 'ending'
 export interface BackupOptions {
   /** The folder of a portal, which may be running. */
   readonly dataDir: string
+  /** Where its content lies. */
+  readonly content: ContentPlace
+  /** Where what is not content lies, when that is not its folder. */
+  readonly store: Storage | null
   /** Where the copies are, one in a folder of its own. */
   readonly into: string
   /** The key of the portal, to be copied too; `null` for a copy without it. */
@@ -51,11 +57,10 @@ export interface TakenBackup {
  * are left alone. The repository comes first: what the store says of it is then never of a time before, and nothing that was
  * sent is sent twice after a restore.
  *
- * @throws {NoDataProblem | NoKeyProblem | CopyInsideDataProblem | CopiesBusyProblem | UnsteadyRepositoryProblem | IncompleteRepositoryProblem}
+ * @throws {NoKeyProblem | CopyInsideDataProblem | CopiesBusyProblem | UnsteadyRepositoryProblem | IncompleteRepositoryProblem | IncompleteGitHubProblem} and the problems `GitHub…Problem`
  */
 export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
   const { dataDir, into, keep, now } = options
-  if (!(await isThere(dataDir, DATA.repository)) && !(await isThere(dataDir, DATA.github))) throw new NoDataProblem(dataDir)
   if (isInside(into, dataDir) || isInside(dataDir, into)) throw new CopyInsideDataProblem(into, dataDir)
   await mkdir(into, { recursive: true, mode: 0o700 })
   const unlock = await lockCopies(into)
@@ -64,7 +69,8 @@ export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
     const name = copyName(now)
     const unfinished = join(into, unfinishedName(name))
     await mkdir(unfinished, { mode: 0o700 })
-    const written = await fill(openCopy(unfinished, await former(into)), options).catch(async (error: unknown) => {
+    const before = await former(into)
+    const written = await fill(openCopy(unfinished, before), before, options).catch(async (error: unknown) => {
       await rm(unfinished, { recursive: true, force: true })
       throw error
     })
@@ -76,16 +82,17 @@ export async function takeBackup(options: BackupOptions): Promise<TakenBackup> {
   }
 }
 
-async function fill(copy: OpenCopy, { dataDir, keyFile, signingKeyFile, now, report }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
+async function fill(copy: OpenCopy, before: DescribedCopy | null, { content, dataDir, keyFile, signingKeyFile, now, report, store }: BackupOptions): Promise<Omit<TakenBackup, 'folder' | 'forgotten'>> {
   report('repository')
-  // Content that lies on GitHub is not on this machine: what is here of it can be thrown away.
-  const isHere = await isThere(dataDir, DATA.repository)
-  const { refs, objects } = isHere ? await copyRepository(join(dataDir, DATA.repository), copy) : { refs: new Map<string, string>(), objects: 0 }
+  const { refs, objects } = await copyContent(content, dataDir, copy, before)
   const head = refs.get('refs/heads/main')
   if (head) await copy.keepText(COPY.rules, await compiledRules(join(copy.folder, DATA.repository), head))
   report('folders')
   const unsteady: string[] = []
-  for (const name of COPIED_FOLDERS) if (!(await copySteady(join(dataDir, name), name, copy))) unsteady.push(name)
+  for (const name of COPIED_FOLDERS) {
+    const held = await (store && name === DATA.store ? copyStore(store, name, copy) : copySteady(join(dataDir, name), name, copy))
+    if (!held) unsteady.push(name)
+  }
   if (!(await copyAccessLog(join(dataDir, DATA.accessLog), DATA.accessLog, copy))) unsteady.push(DATA.accessLog)
   const key = keyFile === null ? null : await readFile(keyFile).catch((error: unknown) => Promise.reject(new NoKeyProblem(keyFile, error)))
   if (key) await copy.keepSecret(`${COPY.keys}/${DATA.key}`, key)
@@ -93,7 +100,7 @@ async function fill(copy: OpenCopy, { dataDir, keyFile, signingKeyFile, now, rep
   if (signing) await copy.keepSecret(`${COPY.keys}/${DATA.signingKey}`, signing)
   await copy.keep(DATA.signers, join(dataDir, DATA.signers)).catch(absent)
   report('ending')
-  const facts: CopyFacts = { takenAt: new Date(now).toISOString(), software: await version(), refs: Object.fromEntries(refs), objects, withKeys: key !== null, unsteady }
+  const facts: CopyFacts = { takenAt: new Date(now).toISOString(), software: await version(), origin: typeof content === 'string' ? null : `${content.owner}/${content.repo}`, refs: Object.fromEntries(refs), objects, withKeys: key !== null, unsteady }
   await copy.keepText(COPY.facts, writeFacts(facts))
   const manifest = writeSums(copy.sums)
   await copy.sync()
@@ -103,16 +110,12 @@ async function fill(copy: OpenCopy, { dataDir, keyFile, signingKeyFile, now, rep
 }
 
 /** The newest copy that says what it holds: one that does not is no base for another. */
-async function former(into: string): Promise<{ readonly folder: string; readonly sums: ReadonlyMap<string, string> } | null> {
+async function former(into: string): Promise<DescribedCopy | null> {
   for (const name of [...(await copiesIn(into))].reverse()) {
     const read = await readCopy(join(into, name)).catch(() => null)
     if (read) return read
   }
   return null
-}
-
-async function isThere(dataDir: string, name: string): Promise<boolean> {
-  return (await stat(join(dataDir, name)).catch(absent)) !== null
 }
 
 async function version(): Promise<string> {

@@ -35,6 +35,8 @@ export interface Deploy {
   readonly shadow: string
   readonly files: number
   readonly problems: readonly EntryIssue[]
+  /** Files with personal data of which only the reference is here: they are left out. */
+  readonly missing: readonly string[]
   /** Why a site goes out without its search; `null` when none does. */
   readonly noSearch: NoSearchProblem | null
 }
@@ -66,7 +68,7 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, hosti
     await mkdir(edgeDir, { recursive: true })
     const gate = compileGate({ ...territory, sites: host.built }, shadow, pages, departed, { portal: host.portal, preview })
     await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(gate))
-    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
+    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), missing: built.flatMap(({ missing }) => missing), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })
   }

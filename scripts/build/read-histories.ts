@@ -1,6 +1,7 @@
 import { MOST, readHistory } from '../../lib/history/read-history.ts'
 import type { PageHistory } from '../../lib/site/history/page-history.ts'
 import type { LiveSite } from '../../lib/site/open-site.ts'
+import type { Apart } from './apart.ts'
 import { git } from './git.ts'
 import type { PublishedLine } from './published-line.ts'
 
@@ -8,12 +9,13 @@ import type { PublishedLine } from './published-line.ts'
  * The histories of the pages that have one, from the history of the folder they lie in: the same that a server tells of the
  * same commit.
  */
-export async function readHistories(folder: string, line: PublishedLine, pages: ReturnType<LiveSite['withHistory']>): Promise<ReadonlyMap<string, PageHistory>> {
+export async function readHistories(folder: string, line: PublishedLine, pages: ReturnType<LiveSite['withHistory']>, { forgotten }: Pick<Apart, 'forgotten'>): Promise<ReadonlyMap<string, PageHistory>> {
   if (pages.length === 0) return new Map()
   const blobs = await readBlobs(folder, line)
   const source = {
     publications: async (path: string, most: number) => (line.get(path) ?? []).slice(0, most),
-    blob: async (oid: string) => blobs.get(oid) ?? new Uint8Array(),
+    // A text that is forgotten is none: what came before it is not told either.
+    blob: async (oid: string) => (forgotten.has(oid) ? undefined : blobs.get(oid)) ?? new Uint8Array(),
   }
   return new Map(await Promise.all(pages.map(async (page) => [page.path, await readHistory(source, page)] as const)))
 }

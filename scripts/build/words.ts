@@ -7,6 +7,7 @@ export const BUILD_WORDS = {
   done: (files: number, ms: number, folder: string) => `      ${files} file in ${folder} (${seconds(ms)})`,
   unknown: (name: string, known: readonly string[]) => `Il sito «${name}» non è in siti.yml. Ci sono: ${known.join(', ')}.`,
   shadowOfOne: 'Con --shadow si costruiscono tutti i siti insieme: togli --site.',
+  personalMissing: (path: string) => `${path} contiene dati personali e i suoi byte non sono qui: il sito esce senza. Servono l’archivio del portale (DATA_DIR) oppure STORE=netlify-blobs con BLOBS_SITE_ID e BLOBS_TOKEN.`,
   deploySite: (name: string, n: number, total: number) => `[${n}/${total}] ${name}`,
   deployed: (files: number, deploy: string, edge: string, ms: number) =>
     `${files} file in ${deploy}, la parte riservata in una cartella che conosce solo il varco (${edge}/gate.js). ${seconds(ms)}`,

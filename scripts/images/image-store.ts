@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageOutput } from '../../lib/site/output.ts'
 
@@ -9,6 +9,8 @@ export interface ImageStore {
   readonly find: (image: ImageOutput) => Promise<Buffer | null>
   /** Made from the bytes of the original, unless it is there. */
   readonly make: (image: ImageOutput, original: () => Promise<Uint8Array>) => Promise<Buffer>
+  /** Deletes all that was made from these blobs. */
+  readonly forget: (oids: ReadonlySet<string>) => Promise<void>
 }
 
 /** Raised when the settings below change: what was made with others is made again. */
@@ -29,6 +31,10 @@ export function openImageStore(folder: string): ImageStore {
       await writeFile(temporary, made)
       await rename(temporary, fileOf(image))
       return made
+    },
+    async forget(oids) {
+      const names = oids.size > 0 ? await readdir(folder).catch(() => []) : []
+      await Promise.all(names.filter((name) => oids.has(name.slice(0, 40))).map((name) => rm(join(folder, name), { force: true })))
     },
   }
 }

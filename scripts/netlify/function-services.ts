@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { LogIn, Mail, Services, Webmail } from '../../functions/services.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
+import { withForgotten } from '../../lib/forge/forgotten/with-forgotten.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
 import { imapMailboxes } from '../../lib/mail/imap/imap-mailboxes.ts'
 import { tokenDomains } from '../../lib/mail/settings/token-domains.ts'
 import { smtpSender } from '../../lib/mail/smtp/smtp-sender.ts'
 import { revocations } from '../../lib/session/revocations.ts'
+import { openPersonalFiles } from '../../lib/store/personal-files.ts'
 import { takeTurn } from '../../lib/store/take-turn.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import type { Workplace } from '../../lib/workflow/workplace.ts'
@@ -41,10 +43,11 @@ const MAIL_TURN_MS = 90_000
 /** What the handlers work with in a function: as in a server, but that nothing goes on between two calls and no disk lasts. */
 export async function functionServices({ settings, store, pack, assets, log, now = Date.now, ...parts }: FunctionParts): Promise<Services & { readonly pages: AskedPages }> {
   const { publicUrl, origin, sessionKey } = settings
-  const stored = withPack(parts.forge, pack)
+  const personal = openPersonalFiles(store, now)
+  const stored = withForgotten(withPack(parts.forge, pack), personal)
   const published = publishedReader(stored)
   const forge = namedForge(stored, settings.historyNames, published)
-  const work = { forge, published, now, software: softwareName({ version: manifest.version, commit: settings.softwareCommit }) }
+  const work = { forge, published, personal, now, software: softwareName({ version: manifest.version, commit: settings.softwareCommit }) }
   return {
     work,
     changes: watchRevision(forge),

@@ -10,7 +10,8 @@ export const NEW_SITE_WORDS = {
   usage: `Si usa così: npm run new-site -- NOME --name "Comune di …" --person "Nome Cognome <posta>" (tre o più persone)
   NOME è il nome della cartella e dell’indirizzo: lettere minuscole, cifre, trattini.
   Si possono dire anche: --short --base --url --colour --address --cap --town --tax-code --phone --email --pec --patron --lat --lon
-  Dove si scrive: --content CARTELLA (di solito content), oppure --portal per il portale di DATA_DIR.`,
+  Dove si scrive: --content CARTELLA (di solito content), oppure --portal --author ID: una proposta nel portale di DATA_DIR, che altri approvano.
+  --portal --at-once la mette in linea subito: solo dove nessuno ha ancora pubblicato niente, o con --without-approval "MOTIVO" (dieci lettere o più).`,
   keyOption: 'Il nome del sito',
   form: {
     key: 'Lettere minuscole, cifre e trattini, e comincia con una lettera: per esempio «cantagallo2».',
@@ -51,5 +52,7 @@ export const NEW_SITE_WORDS = {
   people: (names: readonly string[]) => `Chi rivede e pubblica: ${names.join(', ')}.`,
   invented: (options: readonly string[]) => `Inventato, da completare prima di andare in linea: ${options.map((option) => `--${option}`).join(', ')}.`,
   next: (content: string) => `Ora: npm run check -- --content ${content}, poi npm run build -- --content ${content} e guarda le pagine. Che cosa correggere è in docs/nuovo-comune.md.`,
+  inReview: (number: number) => `una proposta (la ${number}), che nessuno vede ancora in linea`,
+  nextReview: 'Ora: alla scrivania la approvano gli enti (uno per ciascuno) e chi coordina le regole. Che cosa correggere dopo è in docs/nuovo-comune.md.',
   nextPortal: 'Il portale lo mostra da sé entro un minuto. Che cosa correggere è in docs/nuovo-comune.md.',
 } as const

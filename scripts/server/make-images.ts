@@ -9,6 +9,8 @@ export interface ImageWork {
   readonly put: (image: ImageOutput, write: (bytes: Uint8Array) => Promise<void>) => Promise<void>
   /** Begins to make what is waiting; ends when told. */
   readonly start: (log: Services['log']) => () => Promise<void>
+  /** Deletes all that was made from these blobs. */
+  readonly forget: (oids: ReadonlySet<string>) => Promise<void>
 }
 
 export function openImageWork(store: ImageStore, forge: Pick<Forge, 'blob'>): ImageWork {
@@ -16,6 +18,7 @@ export function openImageWork(store: ImageStore, forge: Pick<Forge, 'blob'>): Im
   let wake: () => void = () => undefined
 
   return {
+    forget: (oids) => store.forget(oids),
     async put(image, write) {
       const made = await store.find(image)
       if (made) return write(made)

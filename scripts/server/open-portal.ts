@@ -3,10 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '../../functions/services.ts'
 import { endAllLive } from '../../functions/webmail/live/live-streams.ts'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
+import { withForgotten } from '../../lib/forge/forgotten/with-forgotten.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
 import { commitSigner } from '../../lib/history/signature/commit-signer.ts'
 import { fingerprint } from '../../lib/history/signature/verify.ts'
 import { revocations } from '../../lib/session/revocations.ts'
+import { openPersonalFiles } from '../../lib/store/personal-files.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
 import { buildAssets } from '../assets.ts'
 import type { Report as Progress } from '../start/progress.ts'
@@ -91,11 +93,14 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const repository = join(dataDir, DATA.repository)
   const signature = await portalSignature(options.signingKeyFile ?? join(dataDir, DATA.signingKey), join(dataDir, DATA.signers))
   options.log('signs-as', { key: fingerprint(signature.blob.toString('base64')) })
-  const [stored, assets] = await Promise.all([
+  const store = openStore(join(dataDir, DATA.store))
+  const personal = openPersonalFiles(store, now)
+  const [opened, assets] = await Promise.all([
     timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, sign: commitSigner(signature), github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
     timed('assets', () => buildAssets(options.assetsDir ?? join(dataDir, DATA.assets))),
   ])
   const outDir = join(dataDir, DATA.sites)
+  const stored = withForgotten(opened, personal)
   const published = publishedReader(stored)
   const forge = namedForge(stored, options.historyNames ?? 'names', published)
   const search = warmSearch({ outDir, log: options.log, ...(options.makeIndex ? { make: options.makeIndex } : {}) })
@@ -113,10 +118,9 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
     }),
   )
   let url = ''
-  const store = openStore(join(dataDir, DATA.store))
   const key = await keptKey(options.keyFile ?? join(dataDir, DATA.key), 'SESSION_KEY_FILE')
   const software = softwareName(await softwareIn(process.cwd(), options.softwareCommit ?? null))
-  const work = { forge, published, now, software }
+  const work = { forge, published, personal, now, software }
   const origin = () => options.publicUrl ?? url
   const services: Services = {
     work,

@@ -25,6 +25,8 @@ export interface WarmSearch {
   readonly watch: (site: Site, live: LiveSite) => void
   /** Something of a site is another. What is on it no more is out of its search before this resolves. */
   readonly changed: (site: Site) => Promise<void>
+  /** Nothing of what its search was made from may stay: it is made again from what is on the site now. */
+  readonly forget: (site: Site) => Promise<void>
   /** Begins to make what is missing: when the portal is ready, for nobody should wait for it. */
   readonly start: () => void
   /** Resolves when no index is older than its site. */
@@ -40,6 +42,8 @@ interface Watched {
   /** What the index was made from. */
   key: string
   files: ReadonlySet<string>
+  /** Another number once what it was made from may not be kept. */
+  era: number
 }
 
 /** Who publishes one thing often publishes another: the index is made when it is quiet. */
@@ -62,9 +66,11 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
   }
   const refresh = async (key: string, site: Watched) => {
     try {
+      const { era } = site
       const { documents, paths, hash } = await gather(site.live)
       if (hash === site.key) return
       const files = await make(documents)
+      if (era !== site.era) return
       // It stays in this folder until the next: who opened the page before it asks for the files it was told of.
       const before = site.files
       Object.assign(site, { paths, key: hash, files: new Set(files.keys()) })
@@ -81,7 +87,10 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
   const dropIfGone = async (site: Watched) => {
     const now = new Set(site.live.show((queries) => queries.paths()))
     if ([...site.paths].every((path) => now.has(path))) return
-    Object.assign(site, { paths: new Set<string>(), key: '', files: new Set<string>() })
+    await clear(site)
+  }
+  const clear = async (site: Watched) => {
+    Object.assign(site, { paths: new Set<string>(), key: '', files: new Set<string>(), era: site.era + 1 })
     await removeFromIndex(site.folder, new Set())
   }
   const ask = (key: string) => {
@@ -92,12 +101,18 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
   return {
     watch: (site, live) => {
       if (site.tipo !== 'public') return
-      watched.set(site.key, { folder: join(outDir, site.key), live, paths: new Set(), key: '', files: new Set() })
+      watched.set(site.key, { folder: join(outDir, site.key), live, paths: new Set(), key: '', files: new Set(), era: 0 })
     },
     changed: async ({ key }) => {
       const site = watched.get(key)
       if (!site) return
       await dropIfGone(site)
+      ask(key)
+    },
+    forget: async ({ key }) => {
+      const site = watched.get(key)
+      if (!site) return
+      await clear(site)
       ask(key)
     },
     start: () => {

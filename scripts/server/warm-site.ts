@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TreeFile } from '../../lib/forge/commit.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
+import type { Register } from '../../lib/forge/forgotten/register.ts'
+import { isTombstone } from '../../lib/forge/forgotten/tombstone.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { type LiveSite, openSite } from '../../lib/site/open-site.ts'
 import type { AssetManifest, SiteFile } from '../../lib/site/site-input.ts'
@@ -30,15 +32,15 @@ interface WarmSiteOptions {
 export interface WarmSite {
   readonly live: LiveSite
   /** Brings it to a commit's files; answers with the paths below the site's folder that changed. */
-  readonly follow: (files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>, today: string) => Promise<readonly string[]>
+  readonly follow: (files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>, today: string, register: Register) => Promise<readonly string[]>
   /** Makes some more histories of pages; answers whether there are others to make. */
   readonly tellMore: () => Promise<boolean>
 }
 
-export async function openWarmSite(options: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): Promise<WarmSite> {
+export async function openWarmSite(options: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>, register: Register): Promise<WarmSite> {
   const { forge, site, folder } = options
   const prefix = `content/${site.key}/`
-  let known = versionsOf(ownFiles(files, prefix), changed)
+  let known = versionsOf(ownFiles(files, prefix), changed, register)
   let day = options.today
   const live = openSite({
     site,
@@ -62,9 +64,9 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
 
   return {
     live,
-    async follow(next, changedNow, today) {
+    async follow(next, changedNow, today, registerNow) {
       const now = ownFiles(next, prefix)
-      const versions = versionsOf(now, changedNow)
+      const versions = versionsOf(now, changedNow, registerNow)
       const fresh = await readFiles(options, now.filter(({ path }) => known.get(path) !== versions.get(path)), changedNow)
       const gone = [...known.keys()].filter((path) => !versions.has(path)).map((path) => [path, null] as const)
       if (fresh.size === 0 && gone.length === 0 && today === day) return []
@@ -93,17 +95,17 @@ function ownFiles(files: readonly TreeFile[], prefix: string): readonly TreeFile
   return files.filter(({ path }) => path.startsWith(prefix))
 }
 
-// A text that changed and changed back is the same file with another date.
-function versionsOf(files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, oid }) => [path, `${oid} ${changed.get(path)?.at ?? ''} ${changed.get(path)?.hasHistory ?? ''}`]))
+// A text that changed and changed back is the same file with another date; one of whose texts some were forgotten has another history.
+function versionsOf(files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>, { paths }: Register): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, oid }) => [path, `${oid} ${changed.get(path)?.at ?? ''} ${changed.get(path)?.hasHistory ?? ''} ${paths.get(path)?.length ?? ''}`]))
 }
 
 async function readFiles({ forge, shapes }: WarmSiteOptions, files: readonly TreeFile[], changed: ReadonlyMap<string, LastChange>): Promise<ReadonlyMap<string, SiteFile>> {
-  const read = files.map(async ({ path, oid, size }): Promise<[string, SiteFile]> => {
+  const read = files.map(async ({ path, oid, personal, size }): Promise<[string, SiteFile]> => {
     const { at: changedAt = null, hasHistory = false } = changed.get(path) ?? {}
     const file = { oid, changedAt, hasHistory }
     if (path.endsWith('.md')) return [path, { ...file, bytes: await forge.blob(oid) }]
-    return [path, { ...file, size, ...(await shapes.of(path, oid, () => forge.blob(oid))) }]
+    return [path, { ...file, size, ...(personal && { personal }), ...(await shapes.of(path, oid, () => forge.blob(oid))) }]
   })
   const found = new Map(await Promise.all(read))
   await shapes.keep()
@@ -120,7 +122,13 @@ async function writeAll(options: WarmSiteOptions, live: LiveSite): Promise<void>
 async function writeOne({ forge, folder, images }: WarmSiteOptions, live: LiveSite, out: string): Promise<void> {
   const output = live.outputs().get(out)
   if (output?.kind === 'text') await writeOutput(folder, out, output.text)
-  if (output?.kind === 'copy') await writeOutput(folder, out, await forge.blob(output.oid))
+  if (output?.kind === 'copy') await writeCopy(folder, out, await forge.blob(output.oid))
   // When an image's turn comes what showed it may have been taken away.
   if (output?.kind === 'image') await images.put(output, async (bytes) => (live.outputs().has(out) ? writeOutput(folder, out, bytes) : undefined))
+}
+
+// What stands in place of a file whose bytes are gone is not that file.
+async function writeCopy(folder: string, out: string, bytes: Uint8Array): Promise<void> {
+  if (isTombstone(bytes)) await removeOutput(folder, out)
+  else await writeOutput(folder, out, bytes)
 }

@@ -26,7 +26,7 @@ interface WarmSitesOptions {
   /** What was measured and made of images is kept here. */
   readonly imagesDir: string
   /** Is told of the sites and of what changes on them. */
-  readonly search?: Pick<WarmSearch, 'watch' | 'changed'>
+  readonly search?: Pick<WarmSearch, 'watch' | 'changed' | 'forget'>
   readonly onSite?: (site: Site, done: number, total: number) => void
 }
 
@@ -45,11 +45,13 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
   const shapes = await openShapes(options.imagesDir)
   const { sites, files, head } = await options.published()
   const changed = await lastChanges(options.forge)
+  let register = await options.forge.forgotten()
+  await images.forget(new Set(register.blobs.keys()))
   const warm = new Map<string, WarmSite>()
   for (const site of sites) {
     const { forge, assets, assetsDir, outDir } = options
     const today = romeDay(options.now())
-    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder: join(outDir, site.key), today, shapes, images }, files, changed))
+    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder: join(outDir, site.key), today, shapes, images }, files, changed, register))
     const live = warm.get(site.key)?.live
     if (live) options.search?.watch(site, live)
     options.onSite?.(site, warm.size, sites.length)
@@ -60,10 +62,15 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
   const follow = async () => {
     const next = await options.published()
     const changes = await lastChanges(options.forge)
+    const [before, now] = [register, await options.forge.forgotten()]
+    register = now
     for (const site of sites) {
-      const changed = (await warm.get(site.key)?.follow(next.files, changes, romeDay(options.now()))) ?? []
+      const changed = (await warm.get(site.key)?.follow(next.files, changes, romeDay(options.now()), now)) ?? []
+      // A search keeps its former files for a while: not where something of the site was forgotten.
+      if (before !== now && now.entries.slice(before.entries.length).some(({ path }) => path.startsWith(`content/${site.key}/`))) await options.search?.forget(site)
       if (changed.length > 0) await options.search?.changed(site)
     }
+    if (before !== now) await images.forget(new Set(now.blobs.keys()))
     seen = next.head
   }
   const tellMore = async () => {

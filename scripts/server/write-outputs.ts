@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { absent } from '../../lib/forge/embedded/disk/absent.ts'
 
 const ATTEMPTS = 100
 
@@ -23,13 +24,14 @@ export async function writeOutput(folder: string, out: string, bytes: Uint8Array
   await rename(temporary, file)
 }
 
-/** Removes a file and the folders it leaves empty, up to the site's own. */
-export async function removeOutput(folder: string, out: string): Promise<void> {
-  await rm(join(folder, out), { force: true })
+/** Removes a file and the folders it leaves empty, up to the site's own; says whether it was there. */
+export async function removeOutput(folder: string, out: string): Promise<boolean> {
+  const wasThere = await rm(join(folder, out)).then(() => true, absent)
   for (let parent = dirname(out); parent !== '.'; parent = dirname(parent)) {
     const emptied = await rmdir(join(folder, parent)).then(() => true, () => false)
-    if (!emptied) return
+    if (!emptied) break
   }
+  return wasThere ?? false
 }
 
 /** Removes whatever lies in a site's folder and is no output of it: what another version or a crash left. */

@@ -25,7 +25,7 @@ async function built(key: string) {
   if (!site) throw new Error(key)
   const line = await publishedLine('content', key)
   const live = openSite({ site, sites, assets, today: TODAY, files: await readSite('content', key, line), outputs: OUTPUTS })
-  live.update({ histories: await readHistories(join('content', key), line, live.withHistory()) })
+  live.update({ histories: await readHistories(join('content', key), line, live.withHistory(), { forgotten: new Set() }) })
   const addressOf = (out: string) => `${site.base}${out.replace(/(^|\/)index\.html$/, '$1')}`
   const pages = new Map([...live.outputs()].flatMap(([out, output]) => (output.kind === 'text' && out.endsWith('.html') ? [[addressOf(out), output.text] as const] : [])))
   return { pages, addresses: new Set([...[...live.outputs().keys()].map(addressOf), ...assets.files.map((file) => `${site.base}${file}`)]) }

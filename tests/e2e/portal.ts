@@ -10,7 +10,7 @@ import type { MakeIndex } from '../../scripts/server/warm-search.ts'
 import { copySeeded } from './seeded-repository.ts'
 
 /** The whole portal over the sample content, on a free port, in a folder of its own. */
-export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly webmail?: WebmailSettings; readonly contentDir?: string; readonly log?: Services['log']; readonly makeIndex?: MakeIndex } = {}) {
+export async function openTestPortal(options: { readonly dataDir?: string; readonly now?: () => number; readonly publicUrl?: string; readonly logIn?: Partial<LogInSettings>; readonly webmail?: WebmailSettings; readonly contentDir?: string; readonly log?: Services['log']; readonly makeIndex?: MakeIndex; readonly imagesDir?: string } = {}) {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'portale-')))
   const contentDir = options.contentDir ?? 'content'
   if (!options.dataDir) await copySeeded(contentDir, join(dataDir, DATA.repository))
@@ -21,7 +21,7 @@ export async function openTestPortal(options: { readonly dataDir?: string; reado
     accessLogDays: 180,
     dataDir,
     assetsDir: '.local/test-assets',
-    imagesDir: '.local/test-images',
+    imagesDir: options.imagesDir ?? '.local/test-images',
     contentDir,
     demonstration: true,
     mail: null,

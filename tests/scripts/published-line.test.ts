@@ -51,7 +51,7 @@ withGit(test, 'read by git from a clone, it is what the forge tells, whatever wa
         const last = await lastChanges(forge)
         assert.equal([...files].map(([name, file]) => [name, file.changedAt, file.hasHistory]), [...files.keys()].map((name) => [name, last.get(name)?.at, last.get(name)?.hasHistory]))
         const asked = [...files.keys()].filter((name) => name.endsWith('.md')).map((name) => ({ path: name, media: ['/urp/media/pianta.pdf'] }))
-        const told = await readHistories(join(contentDir, 'prato'), line, asked)
+        const told = await readHistories(join(contentDir, 'prato'), line, asked, { forgotten: new Set() })
         for (const page of asked) assert.equal(plain(told.get(page.path)), plain(await readHistory(forge, page)), page.path)
       } finally {
         await dispose()

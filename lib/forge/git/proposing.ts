@@ -1,6 +1,9 @@
 import type { Forge } from '../forge.ts'
+import { FORGOTTEN } from '../forgotten/register.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOpen } from '../transitions.ts'
+import { forget } from './forgotten/forget.ts'
+import { registerBook } from './forgotten/register-book.ts'
 import { amend } from './proposals/amend.ts'
 import { approve } from './proposals/approve.ts'
 import { close } from './proposals/close.ts'
@@ -34,7 +37,9 @@ export function proposing(repository: Repository, settle: () => Promise<void>): 
     mergeAll: (requests) => mergeAll(repository, requests),
     close: (request) => close(repository, request),
     settle,
-    revision: async () => (await Promise.all([MAIN, RECORDS].map((ref) => repository.refs.read(ref)))).join(' '),
+    forgotten: registerBook(repository),
+    forget: (request) => forget(repository, request),
+    revision: async () => (await Promise.all([MAIN, RECORDS, FORGOTTEN].map((ref) => repository.refs.read(ref)))).join(' '),
     proposal: async (number) => (await all()).find((proposal) => proposal.number === number) ?? null,
     open: async (branch) => (await all()).find((proposal) => proposal.branch === branch && isOpen(proposal)) ?? null,
     proposals: async (filter) => (await all()).filter((proposal) => !filter?.open || isOpen(proposal)),

@@ -10,7 +10,7 @@ import { entryAt } from './trees/entry-at.ts'
 import { pathsBelow } from './trees/paths-below.ts'
 import type { TreeLister } from './trees/tree-lister.ts'
 
-export type Reading = Pick<Forge, 'head' | 'list' | 'read' | 'blob' | 'history' | 'lastCommits' | 'publications' | 'publicationCounts'>
+export type Reading = Pick<Forge, 'head' | 'list' | 'read' | 'blob' | 'history' | 'lastCommits' | 'removals' | 'publications' | 'publicationCounts'>
 
 /** What a forge over git reads. */
 export function reading(repository: Repository, history: History, lister: Pick<TreeLister, 'list'>): Reading {
@@ -33,6 +33,10 @@ export function reading(repository: Repository, history: History, lister: Pick<T
       return (await history.of(file)).map(({ commit }) => commit)
     },
     lastCommits: async () => history.last(await pathsInForce(repository)),
+    async removals(since) {
+      const [last, inForce] = [await history.lastSince(since), new Set(await pathsInForce(repository))]
+      return new Map([...last].filter(([file]) => !inForce.has(file)))
+    },
     async publications(file, most) {
       assertLegalPath(file)
       return publicationsOf(objects, file, (await history.of(file)).slice(0, most))

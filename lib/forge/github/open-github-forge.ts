@@ -16,6 +16,7 @@ import type { Proposal } from '../proposal.ts'
 import { appOctokit, type AppSettings } from './api/app-octokit.ts'
 import { GitHubApi, type Log } from './api/github-api.ts'
 import { openCacheFolder } from './cache-folder.ts'
+import { gitUrlOf } from './git-url.ts'
 import { GitHubLister } from './objects/github-lister.ts'
 import { GitHubObjects } from './objects/github-objects.ts'
 import { KnownTips } from './objects/known-tips.ts'
@@ -150,10 +151,4 @@ async function shown({ deskUrl, log, pulls }: Pick<Settling, 'deskUrl' | 'log' |
   } catch (error) {
     log('github-pull-behind', { number: after.number, code: String((error as { readonly code?: unknown }).code ?? (error as Error).name) })
   }
-}
-
-/** `https://api.github.com` → `https://github.com`; GitHub Enterprise Server has both on one host. */
-function gitUrlOf(apiUrl: string): string {
-  const { host, protocol } = new URL(apiUrl)
-  return `${protocol}//${host.replace(/^api\./, '')}`
 }

@@ -25,6 +25,10 @@ export function withPseudonyms<F extends Forge>(forge: F, people: () => Promise<
     const known = await people()
     return found.map((commit) => named.commit(known, commit))
   }
+  const byPath = async (found: ReadonlyMap<string, Commit>): Promise<ReadonlyMap<string, Commit>> => {
+    const known = await people()
+    return new Map([...found].map(([path, commit]) => [path, named.commit(known, commit)]))
+  }
   const own: Partial<Forge> = {
     propose: (request) => reading(forge.propose({ ...request, author: storedPerson(request.author) })),
     amend: ({ coAuthors, alongside, ...request }) =>
@@ -56,10 +60,8 @@ export function withPseudonyms<F extends Forge>(forge: F, people: () => Promise<
       return found.map((proposal) => named.proposal(known, proposal))
     },
     history: async (path) => commits(await forge.history(path)),
-    lastCommits: async () => {
-      const [last, known] = [await forge.lastCommits(), await people()]
-      return new Map([...last].map(([path, commit]) => [path, named.commit(known, commit)]))
-    },
+    lastCommits: async () => byPath(await forge.lastCommits()),
+    removals: async (since) => byPath(await forge.removals(since)),
     publications: async (path, most) => {
       const [found, known] = [await forge.publications(path, most), await people()]
       return found.map((one) => ({ ...one, commit: named.commit(known, one.commit) }))

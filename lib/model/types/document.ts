@@ -2,7 +2,7 @@ import { choice, date, file, longText, markdown, relations, text } from '../fiel
 import { contentType } from '../content-type.ts'
 import { DOCUMENT_TYPES } from '../vocabularies/document-types.ts'
 import { envelope, identity } from './envelope.ts'
-import { laws, transparencyPlace } from './parts.ts'
+import { laws, personalEnds, personalMark, transparencyPlace } from './parts.ts'
 
 /** Documento pubblico; on the intranet circulars, service orders and internal forms. */
 export const document = contentType({
@@ -20,6 +20,7 @@ export const document = contentType({
       { value: 'Modulo interno', label: 'Modulo interno', on: 'intranet' },
     ], { required: true }),
     numero: text('Numero', { max: 40, example: '7/2026' }),
+    dati_personali: personalMark,
     file: file('File', { hint: 'Il documento da scaricare.' }),
     url: text('Oppure indirizzo', { max: 500, pattern: /^https:\/\/\S+$/, patternSentence: 'scrivi un indirizzo che comincia con https://', nature: 'link' }),
     autori: text('Autori', { max: 160 }),
@@ -33,6 +34,7 @@ export const document = contentType({
     ...envelope,
   },
   rules: [
+    personalEnds,
     { field: 'file', holds: (v) => Boolean(v.file ?? v.url ?? v.body), sentence: 'aggiungi il file, l’indirizzo o il testo del documento' },
     {
       field: 'data_scadenza',

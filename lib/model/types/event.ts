@@ -2,7 +2,7 @@ import { choice, dateTime, longText, markdown, relation, text } from '../fields/
 import { contentType } from '../content-type.ts'
 import { EVENT_TYPES } from '../vocabularies/event-types.ts'
 import { envelope, identity } from './envelope.ts'
-import { attachments, contacts } from './parts.ts'
+import { attachments, contacts, personalEnds } from './parts.ts'
 
 /** Evento of the national model; on the intranet a meeting or a course. */
 export const event = contentType({
@@ -27,6 +27,7 @@ export const event = contentType({
     ...envelope,
   },
   rules: [
+    personalEnds,
     {
       field: 'fine',
       holds: (v) => !v.fine || String(v.fine) >= String(v.inizio),

@@ -1,7 +1,7 @@
 import { choice, markdown, relations, text } from '../fields/build.ts'
 import { contentType } from '../content-type.ts'
 import { envelope, identity } from './envelope.ts'
-import { attachments } from './parts.ts'
+import { attachments, personalEnds } from './parts.ts'
 
 /** Notizia, comunicato, avviso; on the intranet an internal news item. */
 export const news = contentType({
@@ -26,6 +26,7 @@ export const news = contentType({
     ...envelope,
   },
   rules: [
+    personalEnds,
     { field: 'data_scadenza', holds: (v) => v.tipo !== 'avviso' || Boolean(v.data_scadenza), sentence: 'scrivi fino a quando vale l’avviso' },
   ],
 })

@@ -1,7 +1,7 @@
 import { markdown, text } from '../fields/build.ts'
 import { contentType } from '../content-type.ts'
 import { envelope, identity } from './envelope.ts'
-import { attachments, transparencyPlace } from './parts.ts'
+import { attachments, personalEnds, transparencyPlace } from './parts.ts'
 
 /** Pagina: legal notes, privacy, a guide, a node of Amministrazione trasparente (d.lgs. 33/2013). */
 export const page = contentType({
@@ -19,4 +19,5 @@ export const page = contentType({
     allegati: attachments,
     ...envelope,
   },
+  rules: [personalEnds],
 })

@@ -1,4 +1,5 @@
-import { choice, date, file, list, text } from '../fields/build.ts'
+import type { ConditionalRule } from '../content-type.ts'
+import { boolean, choice, date, file, list, text } from '../fields/build.ts'
 import { CONTACT_TYPES, contactNature } from '../vocabularies/contact-types.ts'
 import { TRANSPARENCY_CHOICES } from '../vocabularies/transparency.ts'
 
@@ -10,8 +11,23 @@ export const contacts = <const R extends boolean>(required: R) =>
     nota: text('Nota', { max: 120, example: 'solo la mattina', nature: 'contact' }),
   }, { required, hint: 'Come scrivere o telefonare.', nature: contactNature })
 
+/** Of the files beside it: they are kept outside the history, and deleted when the page expires. Asked before the file is chosen. */
+export const personalMark = boolean('Contiene dati personali', {
+  hint: 'Nomi, graduatorie, esiti: spunta prima di caricare il file. Resta in linea fino alla data di scadenza della pagina, poi si cancella del tutto.',
+  nature: 'attachment',
+  called: 'la presenza di dati personali',
+})
+
+/** Data that may be public for a time only (d.lgs. 33/2013, art. 8; Garante, guidelines 243/2014) need the day it ends. */
+export const personalEnds: ConditionalRule = {
+  field: 'data_scadenza',
+  holds: (v) => Boolean(v.data_scadenza) || !(v.dati_personali === true || ((v.allegati ?? []) as readonly { readonly dati_personali?: boolean }[]).some((one) => one.dati_personali === true)),
+  sentence: 'scrivi fino a quando la pagina resta pubblicata: un allegato contiene dati personali',
+}
+
 export const attachments = list('Allegati', 'allegato', {
   titolo: text('Titolo', { required: true, max: 120, example: 'Modulo di domanda' }),
+  dati_personali: personalMark,
   file: file('File', { required: true }),
 }, { hint: 'Documenti da scaricare, meglio se PDF accessibili.', nature: 'attachment' })
 

@@ -1,7 +1,7 @@
 import { boolean, choice, date, list, longText, markdown, number, relations, text, texts } from '../fields/build.ts'
 import { contentType } from '../content-type.ts'
 import { envelope, identity } from './envelope.ts'
-import { attachments, phases } from './parts.ts'
+import { attachments, personalEnds, phases } from './parts.ts'
 
 /** Progetto of the body: who takes part, who pays, when, with which result. */
 export const project = contentType({
@@ -36,6 +36,7 @@ export const project = contentType({
     ...envelope,
   },
   rules: [
+    personalEnds,
     { field: 'fine', holds: (v) => !v.fine || String(v.fine) >= String(v.inizio), sentence: 'la fine viene prima dell’inizio: correggi una delle due date' },
   ],
 })

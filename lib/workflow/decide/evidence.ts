@@ -1,9 +1,10 @@
-import { accessPath, rulingAt } from '../../access/covering.ts'
+import { rulingAt } from '../../access/covering.ts'
 import { approvalsFor } from '../../access/publishable.ts'
 import type { Proposal } from '../../forge/proposal.ts'
 import type { Trailer } from '../../forge/trailers.ts'
 import { laneOf } from '../lane-of.ts'
 import type { Published } from '../published.ts'
+import { ruledPath } from '../ruled-path.ts'
 import type { Workplace } from '../workplace.ts'
 
 /** What refuses a publication that is not sound, in the order it looks: nothing is published of which one of them complains. */
@@ -27,9 +28,10 @@ export async function evidenceOf(work: Workplace, published: Published, proposal
 }
 
 /** The lines of the rules that say who approves its paths, each once: the path of the line, who may, how many must. */
-function rulesFor({ rules }: Published, { paths }: Proposal, need: number): readonly string[] {
+function rulesFor(published: Published, { paths }: Proposal, need: number): readonly string[] {
+  const { rules } = published
   const lines = paths.map((path) => {
-    const place = accessPath(path)
+    const place = ruledPath(published, path)
     const ruling = rulingAt(rules, place, 'approvers')
     return `${ruling?.path ?? '-'} approvers=${ruling?.approvers?.join(',') ?? '-'} need=${String(approvalsFor(rules, { need }, place))}`
   })

@@ -12,10 +12,12 @@ import { InvalidEntryProblem } from '../problems/invalid-entry-problem.ts'
 import { PackageProblem } from '../problems/package-problem.ts'
 import { UnsoundRightsProblem } from '../problems/unsound-rights-problem.ts'
 import type { Published } from '../published.ts'
+import { refusePlainPersonal } from '../refuse-plain-personal.ts'
 import { refuseWhileLinked } from '../refuse-while-linked.ts'
 import { refuseLostDestination } from '../removal/refuse-lost-destination.ts'
 import { rightsReview } from '../rights-review.ts'
 import { siteIndexes } from '../site-index.ts'
+import { sitesAfter, withSites } from '../sites-after.ts'
 import type { Workplace } from '../workplace.ts'
 
 /**
@@ -23,7 +25,7 @@ import type { Workplace } from '../workplace.ts'
  * meanwhile: an approval is of the words, not of a relation that was removed yesterday. What one of them brings is
  * there for the others, and what one takes away is gone for them.
  *
- * @throws {UnsoundRightsProblem | PackageProblem | MergeConflictProblem | StillLinkedProblem | DestinationProblem | InvalidEntryProblem}
+ * @throws {UnsoundRightsProblem | PackageProblem | MergeConflictProblem | StillLinkedProblem | DestinationProblem | PersonalFileProblem | InvalidEntryProblem}
  */
 export async function refuseUnlessSound(work: Workplace, published: Published, person: Person, proposals: readonly Proposal[]): Promise<void> {
   const rules = await rulesAfter(work, published, proposals)
@@ -44,12 +46,12 @@ async function rulesAfter(work: Workplace, published: Published, proposals: read
   return rules
 }
 
-async function publishedAfter({ forge }: Workplace, published: Published, { conflicts, mergedTree }: JoinedComparison, proposals: readonly Proposal[]): Promise<Published> {
+async function publishedAfter({ forge }: Workplace, published: Published, { conflicts, differences, mergedTree }: JoinedComparison, proposals: readonly Proposal[]): Promise<Published> {
   const [conflict] = conflicts
   if (conflict && proposals.length > 1) throw new PackageProblem('conflict', proposals.find(({ number }) => number === conflict.number)?.title)
   if (conflict || mergedTree === null) throw new MergeConflictProblem(conflict?.number ?? 0, conflicts.map(({ path }) => path))
   const files = await forge.list(mergedTree, 'content')
-  return { ...published, files, index: siteIndexes(files) }
+  return { ...withSites(published, await sitesAfter(forge, published, differences)), files, index: siteIndexes(files) }
 }
 
 async function issuesOf(work: Workplace, after: Published, person: Person, rules: Rules, difference: Difference): Promise<readonly EntryIssue[]> {
@@ -63,5 +65,6 @@ async function issuesOf(work: Workplace, after: Published, person: Person, rules
   const result = parseEntry(path, await work.forge.blob(difference.after), site.tipo)
   if ('issues' in result) return result.issues
   await refuseLostDestination(work, after, result.entry)
+  refusePlainPersonal(site, result.entry, after.files)
   return [...checkPlace(result.entry, after.index(site)), ...checkDirectoryEntry(result.entry, { rules, people: after.people })]
 }

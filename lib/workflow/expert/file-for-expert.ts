@@ -1,3 +1,4 @@
+import { isTombstone } from '../../forge/forgotten/tombstone.ts'
 import { readMediaPath } from '../../model/entry-path.ts'
 import { ExpertLinkProblem } from '../problems/expert-link-problem.ts'
 import type { Workplace } from '../workplace.ts'
@@ -10,6 +11,6 @@ import type { OpenCheck } from './find-expert-check.ts'
  */
 export async function fileForExpert({ forge }: Pick<Workplace, 'forge'>, { proposal, check }: OpenCheck, path: string): Promise<Uint8Array> {
   const bytes = readMediaPath(path) && proposal.paths.includes(path) ? await forge.read(check.asked.tree, path) : null
-  if (!bytes) throw new ExpertLinkProblem()
+  if (!bytes || isTombstone(bytes)) throw new ExpertLinkProblem()
   return bytes
 }

@@ -5,20 +5,18 @@ import { AUTHOR_ID } from '../../forge/git/history/person-of.ts'
 import type { Commit } from '../../forge/commit.ts'
 import type { Proposal } from '../../forge/proposal.ts'
 import { trailer } from '../../forge/trailers.ts'
-import { readEntryPath } from '../../model/entry-path.ts'
-import { parseEntry } from '../../model/parse.ts'
 import type { PublishedException } from '../../protocol/decide.ts'
 import { maySee } from '../allow.ts'
 import { verdictOn } from '../decide/refuse-unless-publishable.ts'
-import { editorUrl } from '../editor-url.ts'
 import { mainPath } from '../main-path.ts'
 import { publishedAt } from '../published.ts'
 import type { Published } from '../published.ts'
 import type { Workplace } from '../workplace.ts'
+import { pagesByHand } from './pages-by-hand.ts'
 
 /**
  * What came online beside the portal, the newest first: pull requests that somebody merged by hand, with what the rules in
- * force then say of that, and pages whose last change is no publication at all. A person is told of what they may read.
+ * force then say of that, and pages whose last change, or whose end, is no publication at all. A person is told of what they may read.
  *
  * @param since milliseconds since the epoch
  */
@@ -26,7 +24,8 @@ export async function exceptionsSince(work: Workplace, published: Published, per
   const proposals = await work.forge.proposals()
   const merged = proposals.filter((proposal) => proposal.merged && isByHand(proposal) && proposal.updatedAt > since)
   const known = new Set(proposals.flatMap((proposal) => proposal.merged ?? []))
-  const commits = byCommit([...(await work.forge.lastCommits())].filter(([, commit]) => commit.at > since && isBesideThePortal(commit, known)))
+  const changes = [...(await work.forge.lastCommits()), ...(await work.forge.removals(since))]
+  const commits = byCommit(changes.filter(([, commit]) => commit.at > since && isBesideThePortal(commit, known)))
   const visible = await Promise.all(merged.map((proposal) => maySee(work, published, person, proposal)))
   const told = await Promise.all(merged.filter((_, i) => visible[i]).map((proposal) => ofProposal(work, published, person, proposal)))
   const others = await Promise.all(commits.map((commit) => ofCommit(work, published, person, commit)))
@@ -49,12 +48,12 @@ async function ofProposal(work: Workplace, published: Published, person: Person,
   const by = events.findLast((event) => event.type === 'status' && event.to === 'published')?.by ?? proposal.author
   const before = (await work.forge.compare(number)).base
   const verdict = await verdictOn(work, await publishedAt(work.forge, before), proposal)
-  return { number, commit: merged, title, pages: await pagesOf(work, published, person, [mainPath(proposal)]), by: by.name, at: updatedAt, against: !verdict.publishable }
+  return { number, commit: merged, title, ...(await pagesByHand(work, published, person, [mainPath(proposal)])), by: by.name, at: updatedAt, against: !verdict.publishable }
 }
 
 interface HandCommit {
   readonly commit: Commit
-  /** Those it changed that are still as it left them. */
+  /** Those it changed, or took away, that are still as it left them. */
   readonly paths: readonly string[]
 }
 
@@ -73,16 +72,5 @@ async function ofCommit(work: Workplace, published: Published, person: Person, {
   const { at, author, message, oid } = commit
   const title = readable.length === paths.length ? (message.split('\n')[0] ?? '') : null
   // Nobody approved it, as far as anything here can tell.
-  return [{ number: null, commit: oid, title, pages: await pagesOf(work, published, person, readable), by: author.name, at, against: true }]
-}
-
-async function pagesOf({ forge }: Workplace, published: Published, person: Person, paths: readonly string[]): Promise<PublishedException['pages']> {
-  const pages = paths.map(async (path) => {
-    const place = readEntryPath(path)
-    const bytes = place && (await forge.read(published.head, path))
-    const result = bytes && parseEntry(path, bytes, published.site(place.site)?.tipo ?? 'public')
-    const title = result && 'entry' in result && typeof result.entry.values.titolo === 'string' ? result.entry.values.titolo : path.replace(/^content\//, '')
-    return { path, title, editor: editorUrl(published, person, path) }
-  })
-  return Promise.all(pages)
+  return [{ number: null, commit: oid, title, ...(await pagesByHand(work, published, person, readable)), by: author.name, at, against: true }]
 }

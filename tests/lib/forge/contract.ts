@@ -289,6 +289,8 @@ function publishing(test: Test<Context>): void {
     assert.is.not(last.get(OTHER)?.oid, merged)
     assert.is((await forge.history(PAGE)).length, 3)
     assert.is((await forge.history(PHOTO))[0]?.oid, merged)
+    assert.equal([...(await forge.removals(0))].map(([path, { oid }]) => [path, oid]), [[PHOTO, merged]])
+    assert.is((await forge.removals(Date.now() + 1000)).size, 0)
     assert.equal(await forge.history('content/prato/mai.md'), [])
   })
 

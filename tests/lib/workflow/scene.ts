@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Person } from '../../../lib/access/person.ts'
 import { initRepository } from '../../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../../lib/forge/embedded/open-embedded-forge.ts'
+import type { SignCommit } from '../../../lib/forge/git/objects/signed-commit.ts'
 import { joinFrontMatter } from '../../../lib/model/front-matter.ts'
 import { publishedReader } from '../../../lib/workflow/published.ts'
 import type { SaveRequest } from '../../../lib/workflow/save-entry.ts'
@@ -46,11 +47,12 @@ let saves = 0
 /**
  * @param more other first content, by path below `content/`: it takes the place of what has the same path
  * @param clock milliseconds since the epoch, for the record and for the actions; a fixed moment for the actions where none is given
+ * @param sign signs what the portal commits
  */
-export async function openScene(more: Readonly<Record<string, string>> = {}, clock?: () => number): Promise<Scene> {
+export async function openScene(more: Readonly<Record<string, string>> = {}, clock?: () => number, sign: SignCommit | null = null): Promise<Scene> {
   const dir = await mkdtemp(join(tmpdir(), 'scena-'))
   await initRepository(dir)
-  const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' }, ...(clock ? { clock } : {}) })
+  const forge = await openEmbeddedForge({ dir, committer: { id: 'portale', name: 'Portale', email: 'portale@example.org' }, sign, ...(clock ? { clock } : {}) })
   await forge.seed([{ author: { id: 'redazione', name: 'Redazione', email: 'r@example.org' }, at: Date.parse('2026-03-01T08:00:00Z'), message: 'Primi contenuti', changes: firstContent(more) }])
   const work = { forge, published: publishedReader(forge), now: clock ?? (() => Date.parse('2026-11-23T10:00:00Z')) }
   return {

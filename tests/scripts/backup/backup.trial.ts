@@ -1,8 +1,10 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'uvu'
+import { createStorage } from 'unstorage'
 import * as assert from 'uvu/assert'
 import { openEmbeddedForge } from '../../../lib/forge/embedded/open-embedded-forge.ts'
+import { contentPlace } from '../../../scripts/backup/content-place.ts'
 import { copiesIn, findCopy } from '../../../scripts/backup/copies-in.ts'
 import { readCopy } from '../../../scripts/backup/read-copy.ts'
 import { readReachable } from '../../../scripts/backup/read-reachable.ts'
@@ -19,6 +21,7 @@ const portal = await openPortalFolder()
 test.after(() => portal.end())
 for (let n = 0; n < 6; n++) await portal.write()
 
+const bytes = (text: string) => new TextEncoder().encode(text)
 const codeOf = (error: unknown) => (error as { code?: string }).code
 const refused = (work: Promise<unknown>) => work.then(() => 'no error', codeOf)
 const isWhole = async (folder: string) => {
@@ -125,18 +128,36 @@ test('an archive that lost an object is not copied as if it were whole, and the 
 test('copies do not lie in the folder they are copies of, nor two at once in one place, nor of nothing', async () => {
   assert.is(await refused(portal.backup({ into: join(portal.dataDir, 'copie') })), 'copy-inside-data')
   assert.is(await refused(portal.backup({ into: portal.root })), 'copy-inside-data')
-  assert.is(await refused(portal.backup({ dataDir: join(portal.root, 'niente') })), 'no-data')
+  assert.is(await refused(contentPlace(join(portal.root, 'niente'), null, false)), 'no-data')
+  assert.is(await refused(contentPlace(join(portal.root, 'niente'), null, true)), 'no-data')
+  assert.is(await contentPlace(portal.dataDir, null, false), 'here')
   const both = await Promise.all([refused(portal.backup()), refused(portal.backup())])
   assert.equal(both.sort(), ['copies-busy', 'no error'])
 })
 
-test('a portal whose content is on GitHub has its store and its log copied, and the copy says that the content is not in it', async () => {
+test('of a portal whose content is on GitHub nothing is copied while nothing leads to it, and the rest where that is asked for', async () => {
   const dataDir = join(portal.root, 'di-github')
   await mkdir(join(dataDir, DATA.github), { recursive: true })
   await openStore(join(dataDir, DATA.store)).setItem('richieste:1', 'aiuto')
-  const { folder, facts } = await portal.backup({ dataDir, into: join(portal.root, 'copie-github') })
+  assert.is(await refused(contentPlace(dataDir, null, false)), 'no-github-settings')
+  const github = { owner: 'ente', repo: 'contenuti', app: { id: 1, installation: 2, privateKey: '' } }
+  assert.is(await contentPlace(dataDir, github, false), github)
+  const content = await contentPlace(dataDir, github, true)
+  assert.is(content, 'elsewhere')
+  const { folder, facts } = await portal.backup({ dataDir, content, into: join(portal.root, 'copie-github') })
   assert.equal(facts.refs, {})
   assert.ok((await readCopy(folder)).sums.has(`${DATA.store}/richieste/1`))
+  assert.ok(await isWhole(folder))
+})
+
+test('a store that is no folder is copied as the files it would be', async () => {
+  const elsewhere = createStorage()
+  await elsewhere.setItemRaw('richieste:2026:1', bytes('aiuto'))
+  await elsewhere.setItemRaw('voti:prato', bytes('{}'))
+  const { folder } = await portal.backup({ store: elsewhere, into: join(portal.root, 'copie-altrove') })
+  const store = openStore(join(folder, DATA.store))
+  assert.equal((await store.getKeys()).sort(), ['richieste:2026:1', 'voti:prato'])
+  assert.is(await store.getItem('richieste:2026:1'), 'aiuto')
   assert.ok(await isWhole(folder))
 })
 

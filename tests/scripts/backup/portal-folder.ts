@@ -49,7 +49,7 @@ export async function openPortalFolder() {
     store,
     log,
     write,
-    backup: (options: Partial<Parameters<typeof takeBackup>[0]> = {}) => takeBackup({ dataDir, into: join(root, 'copie'), keyFile: null, signingKeyFile: null, keep: 30, now: Date.now(), report: () => undefined, ...options }),
+    backup: (options: Partial<Parameters<typeof takeBackup>[0]> = {}) => takeBackup({ dataDir, content: 'here', store: null, into: join(root, 'copie'), keyFile: null, signingKeyFile: null, keep: 30, now: Date.now(), report: () => undefined, ...options }),
     end: async () => {
       await forge.shutDown()
       await log.close()

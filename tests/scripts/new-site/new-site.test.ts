@@ -13,13 +13,21 @@ import { peopleOf } from '../../../lib/access/people.ts'
 import { contrast } from '../../../lib/model/colour/contrast.ts'
 import { parseEntry } from '../../../lib/model/parse.ts'
 import { type PublicSite, parseSites } from '../../../lib/model/sites.ts'
+import type { Person } from '../../../lib/access/person.ts'
+import type { Proposal } from '../../../lib/forge/proposal.ts'
+import { authorOf } from '../../../lib/workflow/author.ts'
+import { deskProposal } from '../../../lib/workflow/desk-proposal.ts'
+import { officeTitles } from '../../../lib/workflow/office-titles.ts'
+import { publish } from '../../../lib/workflow/publish.ts'
+import { publishedReader } from '../../../lib/workflow/published.ts'
 import { openEmbeddedForge } from '../../../lib/forge/embedded/open-embedded-forge.ts'
 import { initRepository } from '../../../lib/forge/embedded/init-repository.ts'
 import { addToRules } from '../../../scripts/new-site/add-to-rules.ts'
 import { readFirstPages } from '../../../scripts/new-site/first-pages.ts'
 import { makeSite } from '../../../scripts/new-site/make-site.ts'
 import { readNewSite } from '../../../scripts/new-site/new-site.ts'
-import { publishSite } from '../../../scripts/new-site/publish-site.ts'
+import { proposeNewSite } from '../../../scripts/new-site/propose-new-site.ts'
+import { publishAtOnce } from '../../../scripts/new-site/publish-at-once.ts'
 import { writeSite } from '../../../scripts/new-site/write-site.ts'
 import { readContent } from '../../../scripts/seed/read-content.ts'
 import { DATA } from '../../../scripts/server/data-dir.ts'
@@ -134,19 +142,77 @@ test('where writing fails half way nothing is left of it', async () => {
   await rm(folder, { recursive: true })
 })
 
-test('in the repository of a portal it is one commit, or none', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'nuovo-sito-'))
-  await initRepository(join(dataDir, DATA.repository))
-  const forge = await openEmbeddedForge({ dir: join(dataDir, DATA.repository), committer: portale })
-  const before = await forge.seed([{ author: portale, at: 0, message: 'Primi contenuti', changes: [...files].map(([path, content]) => ({ path, content })) }])
-  const refused = await publishSite(dataDir, 'Nuovo', Date.now(), () => make({ colour: '#ffe680' })).then(() => 'published', (error: { code?: string }) => error.code)
-  assert.is(refused, 'illegible-colour')
-  assert.is(await forge.head(), before)
-  await publishSite(dataDir, 'Nuovo', Date.now(), (now) => makeSite(readNewSite({ key: 'vernio', name: 'Comune di Vernio' }), { files: now, templates, today: TODAY }))
-  const [commit] = await forge.history('content/vernio/urp/pagina/privacy.md')
-  assert.equal([commit?.oid, commit?.parents], [await forge.head(), [before]])
+const dataDir = await mkdtemp(join(tmpdir(), 'nuovo-sito-'))
+await initRepository(join(dataDir, DATA.repository))
+const forge = await openEmbeddedForge({ dir: join(dataDir, DATA.repository), committer: portale })
+await forge.seed([{ author: portale, at: 0, message: 'Primi contenuti', changes: [...files].map(([path, content]) => ({ path, content })) }])
+const work = { forge, published: publishedReader(forge), now: Date.now }
+const person = async (id: string) => (await work.published()).people.get(id) as Person
+const refused = (doing: Promise<unknown>) => doing.then(() => 'no error', (error: { code?: string }) => error.code ?? String(error))
+const vernio = (now: ReadonlyMap<string, Uint8Array>) => makeSite(readNewSite({ key: 'vernio', name: 'Comune di Vernio' }), { files: now, templates, today: TODAY })
+test.after(async () => {
   await forge.shutDown()
   await rm(dataDir, { recursive: true })
+})
+
+test('in a portal it is one proposal in somebody’s name, or nothing', async () => {
+  const before = await forge.head()
+  const propose = (author: string, making: typeof vernio = vernio) => proposeNewSite(work, { key: 'vernio', title: 'Nuovo sito: Comune di Vernio', author, make: making })
+  for (const author of ['', 'nessuno', 'marta-campi', 'elena-bassi']) assert.is(await refused(propose(author)), 'no-proposer', author)
+  assert.is(await refused(propose('giulia-neri', () => make({ colour: '#ffe680' }))), 'illegible-colour')
+  assert.equal(await forge.proposals(), [])
+  const { proposal } = await propose('giulia-neri')
+  assert.equal([proposal.status, proposal.author.id, await forge.head()], ['pending_review', 'giulia-neri', before])
+  assert.is(await refused(propose('paolo-ferri')), 'proposal-exists')
+})
+
+test('it is online when each municipality and who coordinates the rules have approved it, and not before; nobody else decides', async () => {
+  const [{ number = 0, tip = '' } = {}] = await forge.proposals()
+  const act = async (id: string) => refused(publish(work, await person(id), { number, tip }))
+  assert.is(await act('giulia-neri'), 'not-allowed-own')
+  assert.is(await act('marta-campi'), 'proposal-missing')
+  const shown = await deskProposal(work, await person('ines-ricci'), (await forge.proposal(number)) as Proposal, await officeTitles(work))
+  assert.equal([shown.obstacle, shown.rights?.issues], [null, []])
+  assert.equal(shown.rights?.approvals.map(({ of }) => of), ['Comune di Prato', 'Comune di Montemurlo', 'Comune di Cantagallo'])
+  assert.equal(shown.entries.filter(({ path }) => path.startsWith('content/vernio/')).filter(({ afterUrl, title }) => afterUrl !== null || title.startsWith('content/')), [])
+  const effects = (shown.rights?.effects ?? []).map(({ does, who }) => `${who} ${does}`)
+  assert.ok(effects.includes('Anna Rovai entra nella rubrica del Comune di Vernio'))
+  assert.equal([shown.site, shown.type, shown.summary], ['Tutti gli enti', 'Siti', '31 pagine nuove, cambia chi può fare che cosa, nuovo file'])
+  assert.is(await act('elena-bassi'), 'not-publishable-missing-approvals')
+  assert.is(await act('ines-ricci'), 'not-publishable-missing-member-approval')
+  assert.is((await work.published()).site('vernio'), undefined)
+  // Ines speaks for Cantagallo, too.
+  assert.is(await act('bruno-galli'), 'no error')
+  const now = await work.published()
+  assert.is(now.site('vernio')?.nome, 'Comune di Vernio')
+  assert.ok(mayWrite(now.rules, now.people.get('anna-rovai') ?? null, '/vernio/urp/pagina/privacy'))
+  const [commit] = await forge.history('content/vernio/urp/pagina/privacy.md')
+  assert.match(commit?.message ?? '', /Affects: prato, montemurlo, cantagallo\n/)
+  assert.match(commit?.message ?? '', /Rule: \/regole\/ approvers=redazione-intranet,urp-prato/)
+})
+
+test('a list of sites that cannot be read, or that leaves rules without their site, is not published', async () => {
+  const head = await forge.head()
+  const list = new TextDecoder().decode((await forge.read(head, 'content/siti.yml')) ?? undefined)
+  for (const [slug, text, why] of [['rotto', 'siti: {', /file dei siti/], ['senza', list.replace(/^  vernio:/m, '  vernio2:'), /\/vernio\//]] as const) {
+    const { number, tip } = await forge.propose({ branch: `cms/siti/${slug}`, title: slug, kind: 'change', author: authorOf(await person('giulia-neri')), message: slug, base: head, changes: [{ path: 'content/siti.yml', content: new TextEncoder().encode(text) }] })
+    const { tip: sent } = await forge.setStatus({ number, expectedTip: tip, by: authorOf(await person('giulia-neri')), status: 'pending_review' })
+    const shown = await deskProposal(work, await person('ines-ricci'), (await forge.proposal(number)) as Proposal, await officeTitles(work))
+    assert.match(String(shown.rights?.issues), why)
+    for (const id of ['ines-ricci', 'elena-bassi', 'bruno-galli', 'dora-nesti']) await refused(publish(work, await person(id), { number, tip: sent }))
+    assert.is.not((await forge.proposal(number))?.status, 'published')
+  }
+  assert.is(await forge.head(), head)
+})
+
+test('without approvals it goes online where nobody publishes yet, or where it is said why, and the history says it too', async () => {
+  assert.is(await refused(publishAtOnce(forge, { message: 'Nuovo', now: Date.now(), reason: null, make: (now) => makeSite(readNewSite({ key: 'altro', name: 'Comune di Altro' }), { files: now, templates, today: TODAY }) })), 'already-publishing')
+  const before = await forge.head()
+  const person = ['Ada Sarti <ada@altro.example>', 'Ivo De Santis <ivo@altro.example>', 'Mia Corsi <mia@altro.example>']
+  await publishAtOnce(forge, { message: 'Nuovo', now: Date.now(), reason: 'Prova con i colleghi di Altro', make: (now) => makeSite(readNewSite({ key: 'altro', name: 'Comune di Altro', person }), { files: now, templates, today: TODAY }) })
+  const [commit] = await forge.history('content/altro/urp/pagina/privacy.md')
+  assert.equal([commit?.oid, commit?.parents], [await forge.head(), [before]])
+  assert.match(commit?.message ?? '', /Prova con i colleghi di Altro/)
 })
 
 test.run()

@@ -51,6 +51,16 @@ export class HistoryIndex implements History {
     return found
   }
 
+  async lastSince(since: number): Promise<ReadonlyMap<string, Commit>> {
+    await this.update()
+    const found = new Map<string, Commit>()
+    for (const [path, changes] of this.#byPath) {
+      const commit = changes.at(-1)?.commit
+      if (commit && commit.at > since) found.set(path, commit)
+    }
+    return found
+  }
+
   /** Takes in what was published since, by us or by hand. One at a time, or two readers would add the same commits twice. */
   update(): Promise<void> {
     const turn = this.#last.then(() => this.#advance())

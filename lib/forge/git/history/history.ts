@@ -9,4 +9,6 @@ export interface History {
   counts(paths: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** For each of these paths the last commit that changed it. */
   last(paths: readonly string[]): Promise<ReadonlyMap<string, Commit>>
+  /** For every path, in force or not, the last commit that changed it, of those after `since` (milliseconds since the epoch). */
+  lastSince(since: number): Promise<ReadonlyMap<string, Commit>>
 }

@@ -4,6 +4,7 @@ import { MergeConflictProblem } from '../../problems/merge-conflict-problem.ts'
 import { ProposalClosedProblem } from '../../problems/proposal-closed-problem.ts'
 import { ProposalNotFoundProblem } from '../../problems/proposal-not-found-problem.ts'
 import type { Proposal } from '../../proposal.ts'
+import { FORGOTTEN, FORGOTTEN_TRAILER } from '../../forgotten/register.ts'
 import { appendTrailers } from '../../trailers.ts'
 import { happened, moved } from '../../transitions.ts'
 import { AUTHOR_ID } from '../history/person-of.ts'
@@ -64,12 +65,13 @@ async function publication(repository: Repository, batch: ObjectBatch, standing:
 }
 
 async function mergeCommit(repository: Repository, batch: ObjectBatch, { record: { proposal }, records, from }: Standing, request: MergeRequest): Promise<Oid> {
-  const { clock, committer, merges } = repository
+  const { clock, committer, merges, refs } = repository
   const { tree, conflicts } = await merges.merge(from, proposal.tip)
   if (conflicts.length > 0) throw new MergeConflictProblem(proposal.number, conflicts)
   const at = clock()
-  // What the records said until then cannot be written otherwise later: the published line names it.
-  const pinned = records ? [[RECORDS_TRAILER, records] as const] : []
+  // What the records and the register said until then cannot be written otherwise later: the published line names it.
+  const register = await refs.read(FORGOTTEN)
+  const pinned = [...(records ? [[RECORDS_TRAILER, records] as const] : []), ...(register ? [[FORGOTTEN_TRAILER, register] as const] : [])]
   const message = appendTrailers(request.message, [...request.trailers, ...pinned, [AUTHOR_ID, proposal.author.id]])
   const author = { ...proposal.author, at }
   return batch.addCommit({ tree, parents: [from, proposal.tip], author, committer: { ...committer, at }, message })

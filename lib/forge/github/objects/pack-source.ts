@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Oid } from '../../commit.ts'
 import { GitHubLimitProblem } from '../../problems/github-limit-problem.ts'
 import { GitHubUnreachableProblem } from '../../problems/github-unreachable-problem.ts'
 import type { GitHubApi } from '../api/github-api.ts'
 import { NotThere, packIn, packRequest, type Wanted } from './ask-for-pack.ts'
+import { REFS_REQUEST, refsIn } from './ask-for-refs.ts'
 import { receivePack } from './receive-pack.ts'
 
 const ATTEMPTS = 3
@@ -24,13 +26,29 @@ export class PackSource {
   }
 
   /** `false` when one of the wanted is not there, and nothing was brought. Throws `GitHubUnreachableProblem` and those of a limit or of access. */
-  async bring(wanted: Wanted): Promise<boolean> {
-    for (let attempt = 1; ; attempt++) {
+  bring(wanted: Wanted): Promise<boolean> {
+    return this.#again(async () => {
       try {
-        await receivePack(this.#repository, packIn(await this.#ask(wanted)))
+        await receivePack(this.#repository, packIn(await this.#ask(packRequest(wanted))))
         return true
       } catch (error) {
         if (error instanceof NotThere) return false
+        throw error
+      }
+    })
+  }
+
+  /** Where every ref stands, as git's own server says it in one answer. Throws as `bring` does. */
+  refs(): Promise<ReadonlyMap<string, Oid>> {
+    return this.#again(async () => refsIn(await this.#ask(REFS_REQUEST)))
+  }
+
+  /** Reads change nothing: what broke off is asked for again. */
+  async #again<T>(read: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await read()
+      } catch (error) {
         if (!(error instanceof RangeError || error instanceof TypeError || (error as Error).name === 'TimeoutError')) throw error
         if (attempt >= ATTEMPTS) throw new GitHubUnreachableProblem((error as Error).message)
         await pause(this.#api.pause * attempt)
@@ -38,12 +56,12 @@ export class PackSource {
     }
   }
 
-  async #ask(wanted: Wanted): Promise<AsyncIterable<Uint8Array>> {
+  async #ask(body: string): Promise<AsyncIterable<Uint8Array>> {
     const { owner, repo } = this.#api
     const authorization = `Basic ${Buffer.from(`x-access-token:${await this.#api.token()}`).toString('base64')}`
     const headers = { authorization, 'git-protocol': 'version=2', 'content-type': 'application/x-git-upload-pack-request', accept: 'application/x-git-upload-pack-result', 'user-agent': 'git/redazione-diffusa' }
     const url = `${this.#gitUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}.git/git-upload-pack`
-    const answer = await this.#fetch(url, { method: 'POST', headers, body: packRequest(wanted), redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
+    const answer = await this.#fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
     if (answer.ok && answer.body) return answer.body as unknown as AsyncIterable<Uint8Array>
     await answer.body?.cancel()
     if (answer.status === 429) throw new GitHubLimitProblem(Date.now() + Number(answer.headers.get('retry-after') ?? 60) * 1000)

@@ -57,8 +57,8 @@ export class GitHubTransactions implements Transactions {
     await this.#show(audit)
     const others = following.filter((update) => !audit.includes(update))
     if (main && records) return this.#publish(main, records, others)
-    const only = main ?? records
-    if (!only || !(await this.#parts.refs.update(only))) return this.#lost()
+    const only = main ?? records ?? decisive[0]
+    if (!(await this.#parts.refs.update(only))) return this.#lost()
     await this.#kept(only.to)
     await this.#show(others)
     return true

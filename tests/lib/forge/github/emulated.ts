@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createEmulator } from 'emulate'
 import { createHash } from 'node:crypto'
-import { answerByGit } from './git-server.ts'
+import { gitAnswer } from './git-server.ts'
 import { openMirror } from './mirror.ts'
 
 /** A request the forge made. `path` is below the repository's own, where it is of the repository. */
@@ -90,7 +90,7 @@ export async function emulatedGitHub() {
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers })
       return void response.end(JSON.stringify(fault.body ?? { message: 'no' }))
     }
-    if (isGit) return gitAnswer(request, response, body, fault)
+    if (isGit) return answerGit(request, response, body, fault)
     const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length', 'if-none-match'].includes(name))) as Record<string, string>
     const answer = await patched(asked, await far(asked.method, url, headers, body), headers['authorization'] ?? '')
     state.given.push({ asked, status: answer.status, body: answer.text === '' ? null : JSON.parse(answer.text) })
@@ -108,15 +108,23 @@ export async function emulatedGitHub() {
     setTimeout(() => request.socket.destroy(), 5)
   }
 
-  const gitAnswer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, fault: Fault | null) => {
+  const answerGit = async (request: IncomingMessage, response: ServerResponse, body: Buffer, fault: Fault | null) => {
     const token = Buffer.from(String(request.headers.authorization ?? '').replace('Basic ', ''), 'base64').toString('utf8').replace('x-access-token:', '')
     const ask = askAs(`Bearer ${token}`)
     if (!(await ask('git/matching-refs/heads'))) return void response.writeHead(401).end()
     for (const [, oid] of body.toString('latin1').matchAll(/want ([0-9a-f]{40})/g)) await mirror.bring(oid ?? '', ask)
+    if (body.includes('command=ls-refs')) {
+      const all = await Promise.all(['heads', 'tags', 'meta', 'audit'].map((kind) => ask(`git/matching-refs/${kind}/`)))
+      await mirror.point(all.flatMap((refs) => (refs ?? []) as unknown as { ref: string; object: { sha: string } }[]).sort((a, b) => (a.ref < b.ref ? -1 : 1)), ask)
+    }
     if (fault === 'lost') return void request.socket.destroy()
     if (fault === 'silent') return
     if (fault && typeof fault === 'object') return void response.writeHead(502).end()
-    await answerByGit(folder, `${state.generation}.git`, request, body, response)
+    const answer = await gitAnswer(folder, `${state.generation}.git`, request, body)
+    if (fault !== 'cut') return void response.writeHead(answer.status, answer.headers).end(answer.body)
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length })
+    response.write(answer.body.subarray(0, answer.body.length / 2))
+    setTimeout(() => request.socket.destroy(), 5)
   }
 
   const patched = async (asked: Asked, answer: Awaited<ReturnType<typeof far>>, authorization: string) => {

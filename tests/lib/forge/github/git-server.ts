@@ -1,8 +1,21 @@
 import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Lets git's own http-backend answer a request for a pack: a CGI program (RFC 3875). */
-export async function answerByGit(root: string, name: string, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+export interface GitAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
+
+/** Lets git's own http-backend answer a request for a pack. */
+export async function answerByGit(root: string, name: string, request: IncomingMessage, asked: Buffer, response: ServerResponse): Promise<void> {
+  const { body, headers, status } = await gitAnswer(root, name, request, asked)
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
+/** What it answers: a CGI program (RFC 3875). */
+export async function gitAnswer(root: string, name: string, request: IncomingMessage, body: Buffer): Promise<GitAnswer> {
   const env = {
     PATH: process.env.PATH,
     GIT_PROJECT_ROOT: root,
@@ -23,6 +36,5 @@ export async function answerByGit(root: string, name: string, request: IncomingM
   const end = output.indexOf('\r\n\r\n')
   const headers = output.toString('latin1', 0, end).split('\r\n').map((line) => line.split(': ', 2))
   const status = Number(headers.find(([key]) => key === 'Status')?.[1]?.slice(0, 3) ?? 200)
-  response.writeHead(status, Object.fromEntries(headers.filter(([key]) => key !== 'Status')) as Record<string, string>)
-  response.end(output.subarray(end + 4))
+  return { status, headers: Object.fromEntries(headers.filter(([key]) => key !== 'Status')) as Record<string, string>, body: output.subarray(end + 4) }
 }

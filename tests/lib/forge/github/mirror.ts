@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { initRepository } from '../../../../lib/forge/embedded/init-repository.ts'
 import { LooseObjects } from '../../../../lib/forge/embedded/objects/loose-objects.ts'
@@ -46,5 +46,10 @@ export async function openMirror(dir: string) {
     else if (asBlob) await keep(oid, { type: 'blob', data: Buffer.from(String(asBlob['content']), 'base64') })
     return Boolean(asCommit ?? asTree ?? asBlob)
   }
-  return { bring }
+  /** Names them as the emulated GitHub does, with all they reach. */
+  const point = async (refs: readonly { readonly ref: string; readonly object: { readonly sha: string } }[], ask: AskObject) => {
+    for (const { object } of refs) await bring(object.sha, ask)
+    await writeFile(path.join(dir, 'packed-refs'), ['# pack-refs with:', ...refs.map(({ object, ref }) => `${object.sha} ${ref}`), ''].join('\n'))
+  }
+  return { bring, point }
 }
