@@ -1,4 +1,5 @@
 import type { EmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
+import { WITHOUT_APPROVAL } from '../../lib/workflow/hand-work/without-approval.ts'
 import { PORTAL } from '../server/portal-person.ts'
 import { AlreadyPublishingProblem } from './problems/already-publishing-problem.ts'
 import { readInForce } from './read-in-force.ts'
@@ -22,6 +23,6 @@ interface AtOnce {
 export async function publishAtOnce(forge: Pick<EmbeddedForge, 'head' | 'list' | 'blob' | 'proposals' | 'seed'>, { make, message, now, reason }: AtOnce): Promise<ReadonlyMap<string, Uint8Array>> {
   if (reason === null && (await forge.proposals()).some(({ status }) => status === 'published')) throw new AlreadyPublishingProblem()
   const made = make((await readInForce(forge)).files)
-  await forge.seed([{ author: PORTAL, at: now, message: reason === null ? message : `${message}\n\n${reason}`, changes: [...made].map(([path, content]) => ({ path, content })) }])
+  await forge.seed([{ author: PORTAL, at: now, message, trailers: reason === null ? [] : [[WITHOUT_APPROVAL, reason]], changes: [...made].map(([path, content]) => ({ path, content })) }])
   return made
 }

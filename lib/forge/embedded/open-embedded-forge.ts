@@ -6,6 +6,7 @@ import { isAncestor } from '../git/history/ancestry.ts'
 import { MergedTips } from '../git/merge/merge-tips.ts'
 import { ObjectStore } from '../git/objects/object-store.ts'
 import type { SignCommit } from '../git/objects/signed-commit.ts'
+import { type Kept, keptIn } from '../git/kept.ts'
 import { counting } from '../git/openings.ts'
 import { RecordBook, RECORDS } from '../git/proposals/record-book.ts'
 import { proposing } from '../git/proposing.ts'
@@ -44,6 +45,8 @@ export interface EmbeddedForge extends Forge {
   isEmpty(): Promise<boolean>
   /** Puts commits on the published line without a proposal, all or none; gives the new head. */
   seed(commits: readonly SeedCommit[]): Promise<Oid | null>
+  /** All that is kept, as it stands now, for whoever holds it to the rules. */
+  kept(): Promise<Kept>
   /** Waits for the writes under way and lets go of the files. (`close` ends a proposal.) */
   shutDown(): Promise<void>
 }
@@ -91,6 +94,7 @@ function keeping(repository: Repository): Omit<EmbeddedForge, keyof Forge> {
   return {
     isEmpty: async () => (await repository.refs.read(MAIN)) === null,
     seed: (commits) => seed(repository, commits),
+    kept: () => keptIn(repository),
     async shutDown() {
       await repository.writer.idle()
       await repository.objects.close()

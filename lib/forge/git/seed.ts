@@ -1,7 +1,7 @@
 import type { FileChange, Oid, Person } from '../commit.ts'
 import { assertLegalChanges } from '../legal-path.ts'
 import { RepositoryBusyProblem } from '../problems/repository-busy-problem.ts'
-import { appendTrailers } from '../trailers.ts'
+import { appendTrailers, type Trailer } from '../trailers.ts'
 import { AUTHOR_ID } from './history/person-of.ts'
 import { ObjectBatch } from './objects/object-batch.ts'
 import { EMPTY_TREE } from './objects/tree-object.ts'
@@ -14,6 +14,8 @@ export interface SeedCommit {
   readonly at: number
   readonly message: string
   readonly changes: readonly FileChange[]
+  /** More that it says of itself. */
+  readonly trailers?: readonly Trailer[]
 }
 
 /**
@@ -27,10 +29,10 @@ export async function seed(repository: Repository, commits: readonly SeedCommit[
     const from = await refs.read(MAIN)
     const batch = new ObjectBatch(objects, sign)
     let head = from
-    for (const { author, at, message, changes } of commits) {
+    for (const { author, at, message, changes, trailers = [] } of commits) {
       const before = head ? (await batch.commit(head)).tree : EMPTY_TREE
       const { tree } = await applyChanges(batch, before, changes)
-      const text = appendTrailers(message, [[AUTHOR_ID, author.id]])
+      const text = appendTrailers(message, [...trailers, [AUTHOR_ID, author.id]])
       head = batch.addCommit({ tree, parents: head ? [head] : [], author: { ...author, at }, committer: { ...committer, at }, message: text })
     }
     await batch.flush()

@@ -4,6 +4,7 @@ import { HistoryFile } from '../embedded/history/history-file.ts'
 import { HistoryIndex } from '../embedded/history/history-index.ts'
 import { DiskObjects } from '../embedded/objects/disk-objects.ts'
 import type { Forge } from '../forge.ts'
+import { type Kept, keptIn } from '../git/kept.ts'
 import { MergedTips } from '../git/merge/merge-tips.ts'
 import { ObjectStore } from '../git/objects/object-store.ts'
 import type { SignCommit } from '../git/objects/signed-commit.ts'
@@ -66,6 +67,8 @@ export interface GitHubForge extends Forge {
   isEmpty(): Promise<boolean>
   /** Puts commits on the published line without a proposal, all or none; gives the new head. */
   seed(commits: readonly SeedCommit[]): Promise<Oid | null>
+  /** All that is kept, as it stands now, for whoever holds it to the rules. */
+  kept(): Promise<Kept>
   /** Waits for the writes under way and lets go of the files. */
   shutDown(): Promise<void>
 }
@@ -127,6 +130,7 @@ function assembled(options: GitHubForgeOptions, { api, cache, log, source }: Par
     ...proposing(repository, settle),
     isEmpty: async () => (await refs.read(MAIN)) === null,
     seed: (commits) => seed(repository, commits),
+    kept: () => keptIn(repository),
     async shutDown() {
       await repository.writer.idle()
       await objects.close()

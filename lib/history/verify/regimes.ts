@@ -8,8 +8,6 @@ import { siteIndexes } from '../../workflow/site-index.ts'
 import type { PastReading } from './past-forge.ts'
 import { pastForge } from './past-forge.ts'
 
-const SITES_PATH = 'content/siti.yml'
-
 /**
  * What was in force at each commit of the published line, asked for in its order. Rules, rubrica and sites are read again
  * where a commit touched them; where they do not load the last that did stay in force, as they do in the portal.
@@ -26,7 +24,7 @@ export class Regimes {
   /** Told of what a commit changed, before what comes after it is asked for. */
   changed(differences: readonly Difference[]): void {
     const last = this.#last
-    this.#isStale ||= !last || differences.some(({ path }) => path === SITES_PATH || touchesRights(last, path))
+    this.#isStale ||= !last || differences.some(({ path }) => touchesRights(last, path))
   }
 
   /** `isRead` tells whether its own rules could be read; `null` where none ever could. */

@@ -25,4 +25,4 @@ export class Report {
 }
 
 /** What is counted. */
-export type Looked = 'publications' | 'signatures' | 'records' | 'tips' | 'decisions' | 'merges' | 'files' | 'outputs' | 'rebuilt' | 'forgotten'
+export type Looked = 'publications' | 'signatures' | 'records' | 'tips' | 'decisions' | 'merges' | 'files' | 'heads' | 'manifests' | 'outputs' | 'rebuilt' | 'forgotten'

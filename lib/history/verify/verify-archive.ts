@@ -48,6 +48,7 @@ export async function verifyArchive({ archive, signers, now, onProgress = () => 
   report.add(...(await verifier.end(head).catch((error: unknown) => missing(error, head))), ...(await standingFindings(archive, records, new Set(line), report)))
   report.add(...(await registerFindings({ archive, line, signers, report })))
   report.add(...(await filesFindings(archive, head, report, (files, total) => onProgress('files', files, total))))
+  if ((report.looked.get('signatures') ?? 0) === 0) report.add(finding('nothing-signed'))
   return { report, line, records: records.head }
 }
 

@@ -1,3 +1,5 @@
+import { entryFacts } from '../../checks/knowledge/entry-facts.ts'
+import { sectionsOf } from '../../checks/knowledge/sections.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Site } from '../../model/sites.ts'
 import { serializeEntry } from '../../model/serialize.ts'
@@ -44,7 +46,7 @@ export function importSite(given: Export, options: ImportOptions): Imported {
   const { world, published, drafts } = settle(given, { ...options, site: options.site.key })
   const came = published.filter((mapped): mapped is Mapped & { readonly entry: Entry } => mapped.entry !== null)
   const refused = published.filter(({ entry }) => entry === null)
-  const redirects = redirectsOf(came, world)
+  const redirects = redirectsOf(came, world, sectionsOf(options.site, came.map(({ entry }) => entryFacts(entry, 'public'))))
   const unknown = given.items.filter((item) => fateOf(item).kind === 'unknown' && standingOf(item) === 'published')
   const aside = [...refused.map((mapped) => asideOf(mapped)), ...unknown.map((item) => unknownText(item))]
   return {

@@ -13,6 +13,7 @@ import { publishedAt } from '../published.ts'
 import type { Published } from '../published.ts'
 import type { Workplace } from '../workplace.ts'
 import { pagesByHand } from './pages-by-hand.ts'
+import { WITHOUT_APPROVAL } from './without-approval.ts'
 
 /**
  * What came online beside the portal, the newest first: pull requests that somebody merged by hand, with what the rules in
@@ -38,9 +39,9 @@ export function isByHand({ events }: Pick<Proposal, 'events'>): boolean {
   return last?.by.id.startsWith('github:') ?? false
 }
 
-// Every commit the portal makes says who wrote it in a trailer, those a repository begins with too.
+// Every commit the portal makes says who wrote it in a trailer, those a repository begins with too; one that nobody was to approve says why.
 function isBesideThePortal({ message, oid }: Commit, known: ReadonlySet<string>): boolean {
-  return trailer(message, AUTHOR_ID) === undefined && !known.has(oid)
+  return (trailer(message, AUTHOR_ID) === undefined && !known.has(oid)) || trailer(message, WITHOUT_APPROVAL) !== undefined
 }
 
 async function ofProposal(work: Workplace, published: Published, person: Person, proposal: Proposal): Promise<PublishedException> {

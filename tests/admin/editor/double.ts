@@ -150,8 +150,16 @@ export class Double {
 }
 
 /** Serves the editor and the double on a free port of this machine. */
-export async function serve(double: Double, folder: string, files: PortalAssets['editor'], config: object): Promise<{ url: string; close(): Promise<void> }> {
+/** What the server plays at the moment. */
+export interface Playing {
+  readonly double: Double
+  /** What it tells the editor of the sites. */
+  readonly config: object
+}
+
+export async function serve(playing: () => Playing, folder: string, files: PortalAssets['editor']): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
+    const { double, config } = playing()
     respond(double, folder, files, config, request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

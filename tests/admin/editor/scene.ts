@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { editorConfig, type Owner } from '../../../lib/model/decap/config.ts'
 import type { Site } from '../../../lib/model/sites.ts'
 import { openBrowser } from '../../browser.ts'
 import { builtAssets } from '../../built-assets.ts'
-import { Double, serve } from './double.ts'
+import { Double, type Playing, serve } from './double.ts'
 
 const shared = { motto: 'Prova', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', email: 'urp@prato.example' }
 const prato: Site = {
@@ -55,7 +55,6 @@ const PLACE_TEXT = '---\ntitolo: Ponte nuovo\ndescrizione: Un ponte sul fiume.\n
 export interface Scene {
   readonly double: Double
   readonly page: Page
-  readonly context: BrowserContext
   readonly url: string
   /** Breaches of the policy and errors of the page, in words. */
   readonly faults: string[]
@@ -63,60 +62,86 @@ export interface Scene {
   close(): Promise<void>
 }
 
-// A test that fails ends before it closes its scene, and an open server keeps the process alive.
-const running = new Set<Scene>()
-interface Shelf {
-  readonly folder: string
-  readonly files: { readonly script: string; readonly style: string }
+interface Theatre {
   readonly browser: Browser
+  readonly page: Page
+  readonly url: string
+  readonly close: () => Promise<void>
 }
-let shelf: Promise<Shelf> | null = null
+let theatre: Promise<Theatre> | null = null
+let playing: Playing | null = null
+/** A test that fails ends before it closes its scene. */
+let running: Scene | null = null
 
-async function open(): Promise<Shelf> {
+// One page for all the scenes of a file: a browser that has read the editor once reads it again in half the time.
+async function open(): Promise<Theatre> {
   const { editor, addresses } = await builtAssets()
-  return { folder: dirname(addresses.get(`/redazione/editor/${editor.script}`) ?? ''), files: editor, browser: await openBrowser() }
+  const now = () => {
+    if (!playing) throw new Error('no scene is played')
+    return playing
+  }
+  const server = await serve(now, dirname(addresses.get(`/redazione/editor/${editor.script}`) ?? ''), editor)
+  const browser = await openBrowser()
+  const page = await (await browser.newContext({ locale: 'it-IT' })).newPage()
+  page.setDefaultTimeout(30_000)
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`Refused to: ${event.violatedDirective} ${event.blockedURI} ${event.lineNumber}:${event.columnNumber}`))
+  })
+  const close = async () => {
+    await browser.close()
+    await server.close()
+  }
+  return { browser, page, url: server.url, close }
 }
 
 export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Promise<Scene> {
-  shelf ??= open()
-  const { folder, files, browser } = await shelf
+  await running?.close()
+  theatre ??= open()
+  const { page, url } = await theatre
   const double = new Double()
   double.published.set(BRIDGE, BRIDGE_TEXT).set(PLACE, PLACE_TEXT)
-  const config = editorConfig({ sites: SITES, owners: (_site, type) => (['notizia', 'servizio', 'faq'].includes(type.name) ? owners : []), today: '2026-11-23', siteUrl: 'https://prato.example/' })
-  const server = await serve(double, folder, files, config)
-  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'it-IT' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  playing = { double, config: editorConfig({ sites: SITES, owners: (_site, type) => (['notizia', 'servizio', 'faq'].includes(type.name) ? owners : []), today: '2026-11-23', siteUrl: 'https://prato.example/' }) }
+  await page.setViewportSize({ width, height: 800 })
   const faults: string[] = []
   // Decap rejects with nothing when a form is not complete; it has said so in the form.
   page.on('pageerror', (error) => void (error.message !== 'undefined' && faults.push(error.message)))
   page.on('console', (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) faults.push(message.text())
   })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`Refused to: ${event.violatedDirective} ${event.blockedURI} ${event.lineNumber}:${event.columnNumber}`))
-  })
   const opened: Scene = {
     double,
     page,
-    context,
-    url: server.url,
+    url,
     faults,
-    go: async (hash) => void (await page.goto(`${server.url}/redazione/editor/${hash}`)),
+    go: async (hash) => void (await page.goto(`${url}/redazione/editor/${hash}`)),
     close: async () => {
-      running.delete(opened)
-      await context.close()
-      await server.close()
+      if (running === opened) running = null
+      await leave(page, url)
     },
   }
-  running.add(opened)
+  running = opened
   return opened
 }
 
-/** Closes the scenes that are still open and ends the browser. */
+const HEARD = ['pageerror', 'console', 'dialog', 'request', 'requestfailed', 'requestfinished', 'response'] as const
+
+/** Nothing of a scene is left for the next: no listener, no route, no page to go back to, nothing the browser kept. */
+async function leave(page: Page, origin: string): Promise<void> {
+  for (const heard of HEARD) page.removeAllListeners(heard)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  // Without a listener whoever leaves a page that is not saved is not asked.
+  await page.goto(`${origin}/entra`)
+  await page.evaluate(() => sessionStorage.clear())
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.send('Page.resetNavigationHistory')
+  await session.detach()
+}
+
+/** Closes the scene that is still open and ends the browser. */
 export async function curtain(): Promise<void> {
-  await Promise.all([...running].map((one) => one.close()))
-  const opened = await shelf
-  shelf = null
-  await opened?.browser.close()
+  const opened = await theatre
+  theatre = null
+  await opened?.close()
 }

@@ -16,6 +16,9 @@ import { PACK_FILE } from '../../../scripts/netlify/pack-beside.ts'
 import { chooseStore } from '../../../scripts/server/choose-store.ts'
 import { DATA } from '../../../scripts/server/data-dir.ts'
 import { PORTAL } from '../../../scripts/server/portal-person.ts'
+import { readContent } from '../../../scripts/seed/read-content.ts'
+import { APP, emulatedGitHub, OWNER, REPO } from '../../lib/forge/github/emulated.ts'
+import { seeded } from '../../lib/forge/github/open.ts'
 import { proposingAt } from '../../e2e/proposing.ts'
 import { type Handler, openFunctionStage } from './stage.ts'
 
@@ -134,6 +137,39 @@ test('the clock publishes what is due, once, also when it is called twice at onc
   await call('production')
   assert.is(await publications(), before + 1, logged.join('\n'))
   assert.equal(await chooseStore(environment, '/nowhere').getKeys('turns'), [])
+})
+
+test('with the content on GitHub people write, approve and publish there, and another instance reads what one has published', async () => {
+  const github = await emulatedGitHub()
+  // What the page and its people need, and no more: each object goes through the emulated API.
+  const needed = /^content\/(siti\.yml|regole\.yml|prato\/istruzione\/|prato\/urp\/(unita|media)\/|intranet\/tutti\/rubrica\/)/
+  const forge = await seeded(github, [...(await readContent('content'))].filter(([path]) => needed.test(path)).map(([path, content]) => ({ path, content })))
+  Object.assign(process.env, { DATA_DIR: join(host.folder, 'di-github'), GITHUB_REPOSITORY: `${OWNER}/${REPO}`, GITHUB_APP_ID: String(APP.id), GITHUB_INSTALLATION_ID: String(APP.installation), GITHUB_APP_PRIVATE_KEY: APP.privateKey.replaceAll('\n', '\\n'), GITHUB_API_URL: github.url })
+  try {
+    const before = await forge.head()
+    stage.answer = (await instance()).default
+    const elena = await enter('elena-bassi')
+    const { number, tip } = await propose('luca-orsini', NEWS, text.replace(/\n\n/, '\n\nDa febbraio si mangia alle 12.40.\n\n'))
+    const pull = (await github.byHand('GET', `pulls/${number}`)).body as { state: string; labels: { name: string }[] }
+    assert.equal([pull.state, pull.labels.map(({ name }) => name)], ['open', ['decap-cms/pending_review']])
+    assert.match(await (await get(`/api/desk/page?n=${number}&path=${NEWS}&view=together&side=together`, elena)).text(), /Da febbraio/)
+    for (const action of ['approve', 'publish']) {
+      const answer = await post(`/api/desk/${action}`, { number, tip }, elena)
+      assert.is(answer.status, 200, await answer.text())
+    }
+    const head = ((await github.byHand('GET', 'git/ref/heads/main')).body as { object: { sha: string } }).object.sha
+    assert.is.not(head, before)
+    assert.match(new TextDecoder().decode((await forge.read(head, NEWS)) ?? undefined), /12\.40/)
+    const [commit] = await forge.history(NEWS)
+    assert.match(commit?.message ?? '', /Approved-by: Elena Bassi/)
+    const other = await instance()
+    const answer = await other.default(new Request(`${url}/api/desk/published`, { headers: { cookie: elena } }), { ip: '192.0.2.8', deploy: { context: 'dev' } })
+    assert.ok(((await answer.json()) as { items: { number: number }[] }).items.some((item) => item.number === number))
+  } finally {
+    for (const name of ['GITHUB_REPOSITORY', 'GITHUB_APP_ID', 'GITHUB_INSTALLATION_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_API_URL']) delete process.env[name]
+    await forge.shutDown()
+    await github.close()
+  }
 })
 
 test.run()

@@ -16,6 +16,7 @@ import { type PublicSite, parseSites } from '../../../lib/model/sites.ts'
 import type { Person } from '../../../lib/access/person.ts'
 import type { Proposal } from '../../../lib/forge/proposal.ts'
 import { authorOf } from '../../../lib/workflow/author.ts'
+import { publishedLately } from '../../../lib/workflow/decide/published-lately.ts'
 import { deskProposal } from '../../../lib/workflow/desk-proposal.ts'
 import { officeTitles } from '../../../lib/workflow/office-titles.ts'
 import { publish } from '../../../lib/workflow/publish.ts'
@@ -212,7 +213,9 @@ test('without approvals it goes online where nobody publishes yet, or where it i
   await publishAtOnce(forge, { message: 'Nuovo', now: Date.now(), reason: 'Prova con i colleghi di Altro', make: (now) => makeSite(readNewSite({ key: 'altro', name: 'Comune di Altro', person }), { files: now, templates, today: TODAY }) })
   const [commit] = await forge.history('content/altro/urp/pagina/privacy.md')
   assert.equal([commit?.oid, commit?.parents], [await forge.head(), [before]])
-  assert.match(commit?.message ?? '', /Prova con i colleghi di Altro/)
+  assert.match(commit?.message ?? '', /\nWithout-approval: Prova con i colleghi di Altro\n/)
+  const [told] = (await publishedLately(work, (await work.published()).people.get('elena-bassi') as Person)).exceptions
+  assert.equal([told?.commit, told?.against], [commit?.oid, true])
 })
 
 test.run()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Person } from '../../../lib/access/person.ts'
+import type { SignCommit } from '../../../lib/forge/git/objects/signed-commit.ts'
 import type { Proposal } from '../../../lib/forge/proposal.ts'
 import { commitSigner } from '../../../lib/history/signature/commit-signer.ts'
 import { signingKey } from '../../../lib/history/signature/signing-key.ts'
@@ -9,7 +10,7 @@ import { publishDue } from '../../../lib/workflow/clock/publish-due.ts'
 import { emergency } from '../../../lib/workflow/decide/emergency.ts'
 import { pack } from '../../../lib/workflow/decide/pack.ts'
 import { schedule } from '../../../lib/workflow/decide/schedule.ts'
-import { sign } from '../../../lib/workflow/decide/sign.ts'
+import { sign as signEmergency } from '../../../lib/workflow/decide/sign.ts'
 import { nameOfBranch } from '../../../lib/workflow/proposal-name.ts'
 import { proposeRules } from '../../../lib/workflow/propose-rules.ts'
 import { publish } from '../../../lib/workflow/publish.ts'
@@ -51,9 +52,10 @@ export interface Office extends Scene {
   readonly maestra: Person
 }
 
-export async function openOffice(): Promise<Office> {
+/** @param sign `null` for a portal of the time before signatures */
+export async function openOffice(sign: SignCommit | null = commitSigner(PORTAL_KEY)): Promise<Office> {
   const clock = { now: Date.parse('2026-03-02T08:00:00Z') }
-  const scene = await openScene({ 'regole.yml': rules(), 'intranet/tutti/rubrica/bruno.md': card('bruno', 'prato', ['urp']) }, () => (clock.now += 7_000), commitSigner(PORTAL_KEY))
+  const scene = await openScene({ 'regole.yml': rules(), 'intranet/tutti/rubrica/bruno.md': card('bruno', 'prato', ['urp']) }, () => (clock.now += 7_000), sign)
   const [elena, franco, vigile, maestra] = [await scene.person('elena'), await scene.person('franco'), await scene.person('vigile'), await scene.person('maestra')]
   return { ...scene, clock, elena, franco, vigile, maestra }
 }
@@ -102,7 +104,7 @@ export const STORIES = {
   emergencySigned: async (office, slug) => {
     const { number, tip } = await sent(office, office.vigile, 'polizia', slug)
     await emergency(office.work, office.elena, { number, tip, reason: 'Il ponte è chiuso da stanotte.' })
-    await sign(office.work, office.franco, { number })
+    await signEmergency(office.work, office.franco, { number })
   },
   emergencyUnsigned: async (office, slug) => {
     const { number, tip } = await sent(office, office.elena, 'polizia', slug)

@@ -15,6 +15,7 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>> | string
   readonly 'timeout-minutes'?: number
   readonly environment?: string
+  readonly secrets?: unknown
   readonly steps?: readonly Step[]
 }
 

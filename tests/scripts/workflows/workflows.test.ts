@@ -70,6 +70,11 @@ ours('words of others in a command, a token left in the clone and a command that
   assert.match(spoilt(changed('npm run --silent publishable', 'npm run --silent nessuno')), /no command «nessuno»/)
 })
 
+ours('who calls another workflow hands on the secrets of the environments its jobs name', () => {
+  const callers = workflows.flatMap(({ jobs }) => Object.values(jobs)).filter(({ uses }) => workflows.some(({ file, text }) => uses === `./${file}` && text.includes('secrets.')))
+  assert.equal(callers.map(({ secrets }) => secrets), ['inherit'])
+})
+
 ours('the program that checks is that of the base, and nothing of a proposal is checked out', () => {
   const { steps = [] } = readWorkflow('check.yml', check).jobs.controllo ?? {}
   const refs = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map(({ with: options }) => String(options?.ref))

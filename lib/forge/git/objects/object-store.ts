@@ -49,6 +49,11 @@ export class ObjectStore implements ObjectReader {
     return data
   }
 
+  /** The bytes of an object, as it is named by them. */
+  async bytes(oid: Oid, type: ObjectType): Promise<Uint8Array> {
+    return this.#parsed(oid, type, (data) => data)
+  }
+
   /** The size of a blob in bytes, without reading it whole. */
   async size(oid: Oid): Promise<number> {
     const known = this.#sizes.get(oid)

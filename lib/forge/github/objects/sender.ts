@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Oid } from '../../commit.ts'
 import type { CommitObject, Signature } from '../../git/objects/commit-object.ts'
 import type { ObjectStore } from '../../git/objects/object-store.ts'
+import { signatureOf } from '../../git/objects/signed-commit.ts'
 import { EMPTY_TREE, isFolder, type TreeEntry } from '../../git/objects/tree-object.ts'
 import { diffTrees, type TreeDifference } from '../../git/trees/diff-trees.ts'
 import { RepositoryBrokenProblem } from '../../problems/repository-broken-problem.ts'
@@ -33,12 +34,13 @@ export class Sender {
   }
 
   async send(oid: Oid): Promise<void> {
-    if (this.#done.has(oid) || !(await this.#home.unsent(oid))) return
+    const own = this.#done.has(oid) ? null : await this.#home.unsent(oid)
+    if (!own) return
     const commit = await this.#objects.commit(oid)
     for (const parent of commit.parents) await this.send(parent)
     const [first] = commit.parents
     await this.#tree(commit.tree, first ? await this.#objects.treeOf(first) : EMPTY_TREE)
-    await this.#commit(oid, commit)
+    await this.#commit(oid, commit, signatureOf(own.data)?.signature ?? null)
     this.#done.add(oid)
   }
 
@@ -63,8 +65,9 @@ export class Sender {
     await this.#home.sent(tree)
   }
 
-  async #commit(oid: Oid, { author, committer, message, parents, tree }: CommitObject): Promise<void> {
-    const { sha } = await this.#post('commits', { message, tree, parents, author: dated(author), committer: dated(committer) })
+  /** GitHub puts a signature where git has it; a line end after it would be one more line. */
+  async #commit(oid: Oid, { author, committer, message, parents, tree }: CommitObject, signature: string | null): Promise<void> {
+    const { sha } = await this.#post('commits', { message, tree, parents, author: dated(author), committer: dated(committer), ...(signature === null ? {} : { signature: signature.trimEnd() }) })
     if (sha !== oid) throw new RepositoryBrokenProblem('GitHub wrote another commit than ours', { oid, sha })
   }
 

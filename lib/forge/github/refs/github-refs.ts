@@ -14,6 +14,11 @@ interface Seen {
 }
 
 const KEPT = 5_000
+/**
+ * What is not there has no tag, so to ask for it counts each time: once a second, all day, it would use up most of what GitHub
+ * allows in an hour. So many times longer such a ref of the records is taken to be absent; every write asks anew.
+ */
+const ABSENT_LONGER = 30
 
 /**
  * Refs on GitHub. What was seen less than `freshFor` milliseconds ago is not asked again; what was seen before is
@@ -31,7 +36,7 @@ export class GitHubRefs implements Refs {
 
   async read(ref: string): Promise<Oid | null> {
     const seen = this.#seen.get(ref)
-    return seen && Date.now() - seen.at < this.#freshFor ? seen.oid : this.#ask(ref, seen)
+    return seen && Date.now() - seen.at < this.#freshFor * (isAbsentRecord(ref, seen) ? ABSENT_LONGER : 1) ? seen.oid : this.#ask(ref, seen)
   }
 
   /** Everything is asked again from here on. */
@@ -88,7 +93,7 @@ export class GitHubRefs implements Refs {
   async #ask(ref: string, seen: Seen | undefined): Promise<Oid | null> {
     const at = Date.now()
     try {
-      const { data, etag } = await this.#api.askTagged('GET /repos/{owner}/{repo}/git/ref/{+ref}', { ref: short(ref) }, answers.Ref, { refusals: [304, 404, 409], ...(seen?.etag ? { etag: seen.etag } : {}) })
+      const { data, etag } = await this.#api.askTagged('GET /repos/{owner}/{repo}/git/ref/{+ref}', { ref: short(ref) }, answers.Ref, { refusals: [304, 404], ...(seen?.etag ? { etag: seen.etag } : {}) })
       this.#keep(ref, { oid: data.object.sha, etag, at })
       return data.object.sha
     } catch (error) {
@@ -98,7 +103,7 @@ export class GitHubRefs implements Refs {
         return seen.oid
       }
       // Of a repository that is gone GitHub says the same as of a ref that is not there.
-      if (ref === MAIN) await this.#api.identify()
+      if (ref === MAIN || seen?.oid) await this.#api.identify()
       this.#keep(ref, { oid: null, etag: undefined, at })
       return null
     }
@@ -112,6 +117,10 @@ export class GitHubRefs implements Refs {
       this.#seen.delete(oldest)
     }
   }
+}
+
+function isAbsentRecord(ref: string, { oid }: Seen): boolean {
+  return oid === null && ref.startsWith('refs/meta/')
 }
 
 function short(ref: string): string {

@@ -1,4 +1,3 @@
-import { accessPath } from '../../../access/covering.ts'
 import { mayApprove } from '../../../access/decide.ts'
 import { publishable, type Verdict } from '../../../access/publishable.ts'
 import { trailersNamed } from '../../../forge/trailers.ts'
@@ -45,8 +44,8 @@ async function wouldBeLet({ proposal, published, work }: PastPublication): Promi
   const review = await rightsReview(work, published, proposal)
   if (!review) return false
   const { people, rules } = review.after
-  const change = changeOf({ people, sites: published.sites }, proposal, { ...review, affected: [] }, await laneOf(work, published, proposal))
-  return publishable(rules, { ...change, paths: proposal.paths.map(accessPath) }).publishable
+  const { sites } = published
+  return publishable(rules, changeOf({ people, sites }, proposal, { ...review, affected: [] }, await laneOf(work, published, proposal))).publishable
 }
 
 function say({ oid, proposal }: PastPublication, name: FindingName, path?: string, detail?: string): Finding {

@@ -1,7 +1,6 @@
-import { accessPath } from '../../../access/covering.ts'
-import { mayApprove } from '../../../access/decide.ts'
 import type { Proposal } from '../../../forge/proposal.ts'
 import { trailersNamed } from '../../../forge/trailers.ts'
+import { coordinates } from '../../../workflow/allow.ts'
 import { touchesRights } from '../../../workflow/rights-review.ts'
 import { emergencyOf } from '../../../workflow/state/emergency-of.ts'
 import { type Finding, finding, type FindingName } from '../finding.ts'
@@ -18,7 +17,7 @@ export function urgentFindings({ commit, oid, proposal, published, record }: Pas
   const emergency = emergencyOf(record)
   if (!emergency) return [say('emergency-not-recorded')]
   const person = published.people.get(emergency.by.id)
-  const mayPublish = person && proposal.paths.every((path) => mayApprove(published.rules, person, accessPath(path)))
+  const mayPublish = person && coordinates(published, person, proposal)
   return [
     ...(mayPublish ? [] : [say('emergency-not-allowed', emergency.by.id)]),
     ...(proposal.paths.some((path) => touchesRights(published, path)) ? [say('emergency-of-rights', emergency.by.id)] : []),

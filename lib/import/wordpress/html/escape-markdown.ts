@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A line of a paragraph that begins no other block. */
 export function escapeLineStart(line: string): string {
-  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[#>|]|[-+=](?=[\s\-+=]|$))/, '\\$&')
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[#>|]|:(?=-)|[-+=](?=[\s\-+=]|$))/, '\\$&')
 }
 
 function isWord(sign: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, isText, textWithin } from '../../../mail/safe/html-tree.ts'
 import { BLOCKS, EMBEDS, LEFT, SILENT } from './elements.ts'
+import { withoutStrong } from './marks.ts'
 import { readInline } from './read-inline.ts'
 import { readTable } from './read-table.ts'
 import type { Reading } from './reading.ts'
@@ -68,7 +69,7 @@ function readBlock(element: HtmlElement, reading: Reading): readonly string[] {
     case 'summary':
       return heading(6, childNodes, reading)
     case 'dt':
-      return readBlocks(childNodes, reading).map(write.strong)
+      return readBlocks(childNodes, { ...reading, write: { ...write, strong: (inner) => inner } }).map((block) => (block.includes('\n') ? block : write.line(write.strong(block))))
     default:
       return readBlocks(childNodes, reading)
   }
@@ -76,7 +77,7 @@ function readBlock(element: HtmlElement, reading: Reading): readonly string[] {
 
 // Levels follow each other without a jump, below the title of the page (WCAG 1.3.1).
 function heading(level: number, nodes: readonly HtmlNode[], reading: Reading): readonly string[] {
-  const line = readInline(nodes, reading).replaceAll('\u0000', ' ').replaceAll(reading.write.lineBreak, ' ').replace(/\s+/g, ' ').replace(/\*\*/g, '').trim()
+  const line = withoutStrong(readInline(nodes, reading)).replaceAll('\u0000', ' ').replaceAll(reading.write.lineBreak, ' ').replace(/\s+/g, ' ').trim()
   if (line === '') return []
   const shown = Math.min(Math.max(level, reading.levels.top), reading.levels.last + 1, 6)
   reading.levels.last = shown

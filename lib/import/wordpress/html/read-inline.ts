@@ -36,6 +36,10 @@ function inElement(element: HtmlElement, reading: Reading): string {
       return marked(element, reading, write.emphasis)
     case 'code':
       return write.code(textWithin(element).replace(/\s+/g, ' ').trim())
+    case 'sup':
+      return raised(readInline(childNodes, reading), '⁰¹²³⁴⁵⁶⁷⁸⁹')
+    case 'sub':
+      return raised(readInline(childNodes, reading), '₀₁₂₃₄₅₆₇₈₉')
     case 'a':
       return link(element, reading)
     case 'img':
@@ -43,6 +47,11 @@ function inElement(element: HtmlElement, reading: Reading): string {
     default:
       return readInline(childNodes, reading)
   }
+}
+
+// Ten to the third is not a hundred and three; letters are read as well on the line.
+function raised(inner: string, digits: string): string {
+  return /^\d+$/.test(inner) ? inner.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : inner
 }
 
 // Marks do not reach over a break: each part has its own; marks within marks are one.

@@ -1,4 +1,5 @@
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts'
+import { markedEmphasis, markedLink, markedStrong, placeMarks, withoutMarks } from './marks.ts'
 
 /** Where a link of the old site leads on the new one; `null`: nowhere it may. */
 export type ReadLink = (href: string) => string | null
@@ -25,15 +26,15 @@ export interface Writer {
 const address = (to: string) => to.replace(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))
 
 export const MARKDOWN: Writer = {
-  text: escapeMarkdown,
-  strong: (inner) => wrapped('**', inner),
-  emphasis: (inner) => wrapped('*', inner),
+  text: (text) => escapeMarkdown(withoutMarks(text)),
+  strong: markedStrong,
+  emphasis: markedEmphasis,
   code: (text) => (text.includes('`') ? escapeMarkdown(text) : `\`${text}\``),
-  link: (inner, to) => (inner.trim() === '' ? '' : `[${inner.trim()}](${address(to)})`),
+  link: (inner, to) => (inner.trim() === '' ? '' : markedLink(`[${inner.trim()}](${address(to)})`)),
   image: (file, alt) => `![${escapeMarkdown(alt)}](${address(file)})`,
-  line: escapeLineStart,
+  line: (line) => escapeLineStart(placeMarks(line)),
   lineBreak: '\\\n',
-  heading: (level, line) => `${'#'.repeat(level)} ${line}`,
+  heading: (level, line) => `${'#'.repeat(level)} ${placeMarks(line).replace(/(^|\s)(#+)$/, '$1\\$2')}`,
   quote: (block) => block.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n'),
   code_block: (text) => `${fence(text)}\n${text}\n${fence(text)}`,
   rule: '---',
@@ -48,7 +49,7 @@ export const MARKDOWN: Writer = {
 /** Words alone; what a link leads to is told to the one who asks (`ReadLink`). */
 export const PLAIN: Writer = {
   ...MARKDOWN,
-  text: (text) => text,
+  text: withoutMarks,
   strong: (inner) => inner,
   emphasis: (inner) => inner,
   code: (text) => text,
@@ -61,12 +62,6 @@ export const PLAIN: Writer = {
   code_block: (text) => text,
   rule: '',
   table: (rows) => rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('\n'),
-}
-
-// Spaces inside the marks would make them plain asterisks (CommonMark §6.2).
-function wrapped(mark: string, inner: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? []
-  return words === '' ? inner : `${before}${mark}${words}${mark}${after}`
 }
 
 function fence(text: string): string {

@@ -11,7 +11,9 @@ export function aboutOf(items: readonly SourceItem[]): (key: string, id: number)
     for (const key of KEYS) {
       for (const text of phpTexts(item.meta.get(key))) {
         const name = `${key} ${text.trim()}`
-        found.set(name, [...(found.get(name) ?? []), item.id])
+        const others = found.get(name)
+        if (others) others.push(item.id)
+        else found.set(name, [item.id])
       }
     }
   }

@@ -3,6 +3,7 @@ import { CONTACT_TYPES } from '../../../model/vocabularies/contact-types.ts'
 import { lineOfHtml } from '../html/convert.ts'
 import { isPhpList, type PhpList } from '../read/php-value.ts'
 import type { Desk } from './desk.ts'
+import { foldedItem } from './folded-item.ts'
 import { sampleOf } from './note.ts'
 
 export interface Contact {
@@ -18,10 +19,8 @@ const LONGEST_NOTE = 120
 /** The contact points a field names, folded into the entry: the title of a point is what tells it apart, where it has more than one voice. */
 export function contactsOf(desk: Desk, key: string): readonly Contact[] {
   const points = desk.ids(key).flatMap((id) => {
-    const point = desk.world.items.get(id)
-    if (point?.type === 'punto_contatto') return [point]
-    desk.note('relation-broken', key, String(id))
-    return []
+    const point = foldedItem(desk, key, id, 'punto_contatto')
+    return point ? [point] : []
   })
   const found = points.flatMap((point) => {
     const voices = point.meta.get(`${PREFIX}voci`)

@@ -30,7 +30,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   page: 'pagina',
 }
 const FOLDED = new Set(['punto_contatto', 'incarico', 'fase'])
-const PERSONAL = new Set(['pratica', 'documento_privato', 'messaggio', 'pagamento', 'appuntamento', 'rating', 'richiesta_assistenza', 'feedback', 'flamingo_contact', 'flamingo_inbound', 'user_request'])
+const PERSONAL = new Set(['pratica', 'documento_privato', 'messaggio', 'pagamento', 'appuntamento', 'rating', 'richiesta_assistenza', 'feedback', 'flamingo_contact', 'flamingo_inbound', 'wpcf7s', 'nf_sub', 'user_request'])
 const MACHINERY = new Set(['nav_menu_item', 'revision', 'custom_css', 'customize_changeset', 'oembed_cache', 'wp_block', 'wp_template', 'wp_template_part', 'wp_global_styles', 'wp_navigation', 'wp_font_family', 'wp_font_face', 'wpcf7_contact_form', 'acf-field', 'acf-field-group', 'elementor_library'])
 
 /** What becomes of an element, by its type (the theme's content types and WordPress's own). */

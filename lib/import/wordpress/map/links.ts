@@ -52,7 +52,8 @@ function readLink(href: string, item: SourceItem, world: World, use: (place: str
   if (old === null) return elsewhere(href) ?? lost('unsafe-link')
   const place = placeIn(world.library, old.path)
   if (place !== null) return use(place) ?? lost('media-missing')
-  const id = old.id ?? world.byPage.get(pageKey(old.path))
+  // A question put to the first page (`/?s=tari`, `/?cat=5`) is not the first page.
+  const id = old.id ?? (old.path === '/' && old.query !== '' ? undefined : world.byPage.get(pageKey(old.path)))
   const home = id === undefined ? undefined : world.homes.get(id)
   if (home !== undefined) return home.address
   const section = old.path.endsWith('/') ? old.path : `${old.path}/`

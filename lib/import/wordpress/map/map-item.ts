@@ -39,7 +39,7 @@ export function mapItem(item: SourceItem, name: EntryName, site: string, world: 
   const subject = name.type === 'persona' ? [own.nome, own.cognome].filter(Boolean).join(' ') : ''
   const image = imageOf(desk, map.image, subject)
   const owner = ownerOf(desk, map.offices, name, own)
-  const values = filled({ ...envelope, ...present(own), ...(image ? { immagine: image } : {}), ufficio: owner ?? undefined }, world.fills, name.type, item.id)
+  const values = filled({ ...envelope, ...present(own), ...notBefore(item, envelope, own), ...(image ? { immagine: image } : {}), ufficio: owner ?? undefined }, world.fills, name.type, item.id)
   if (values.descrizione === undefined) values.descrizione = described(desk, values)
   const answers = typeof values.ufficio === 'string' ? values.ufficio : owner
   const path = writeEntryPath({ site, owner: answers ?? 'senza-ufficio', ...name })
@@ -48,6 +48,12 @@ export function mapItem(item: SourceItem, name: EntryName, site: string, world: 
   const told = left.map((key): Note => ({ code: 'field-dropped', of: nameOf(item), what: key.slice(map.prefix.length), sample: sampleOf(String(item.meta.get(key))) }))
   const refused = dropped.map(({ field, sentence }): Note => ({ code: 'value-refused', of: nameOf(item), what: field, sample: sampleOf(sentence) }))
   return { item, name, owner: answers, entry: answers === null ? null : entry, values, lacks, notes: [...notes, ...told, ...refused], used }
+}
+
+// What was to come online on a day does not come before it, whatever date it shows.
+function notBefore({ status }: SourceItem, envelope: Readonly<Record<string, unknown>>, own: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const days = [envelope.data_pubblicazione, own.data_pubblicazione].flatMap((day) => (typeof day === 'string' ? [day] : []))
+  return status === 'future' ? { data_pubblicazione: days.sort().at(-1) } : {}
 }
 
 function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { freeSlug } from './names.ts'
+import { numberedSlug } from './names.ts'
 import { mediaName } from './library.ts'
 import type { Mapped } from './map-item.ts'
 import type { MediaHome } from './world.ts'
@@ -13,11 +13,14 @@ export function mediaHomes(mapped: readonly Mapped[], usable: (place: string) =>
     for (const place of used) if (owner !== null && usable(place) && !owners.has(place)) owners.set(place, owner)
   }
   const given = new Set<string>()
+  const tried = new Map<string, number>()
   const homes = new Map<string, MediaHome>()
   for (const place of [...owners.keys()].sort()) {
     const name = mediaName(place)
     if (!name) continue
-    const stem = freeSlug(name.stem, (one) => given.has(`${one}.${name.ending}`))
+    const asked = `${name.stem}.${name.ending}`
+    const { slug: stem, number } = numberedSlug(name.stem, (one) => given.has(`${one}.${name.ending}`), tried.get(asked))
+    tried.set(asked, number)
     given.add(`${stem}.${name.ending}`)
     homes.set(place, `/${owners.get(place) ?? ''}/media/${stem}.${name.ending}`)
   }

@@ -18,10 +18,14 @@ const SECTIONS = ['amministrazione', 'novita', 'servizi', 'vivere-il-comune', 'p
 export function namesOf(items: readonly SourceItem[], taken: ReadonlySet<string> = new Set()): ReadonlyMap<number, EntryName> {
   const given = new Set([...[...taken].map(together), ...SECTIONS.map((slug) => `pagina/${slug}`)])
   const names = new Map<number, EntryName>()
+  // Thousands may ask for one name: each begins where the one before it ended.
+  const tried = new Map<string, number>()
   for (const item of [...items].sort((a, b) => a.id - b.id)) {
     const fate = fateOf(item)
     if (fate.kind !== 'entry' || names.has(item.id)) continue
-    const slug = freeSlug(wanted(item), (one) => given.has(together(`${fate.type}/${one}`)))
+    const asked = wanted(item)
+    const { slug, number } = numberedSlug(asked, (one) => given.has(together(`${fate.type}/${one}`)), tried.get(`${fate.type}/${asked}`))
+    tried.set(`${fate.type}/${asked}`, number)
     given.add(together(`${fate.type}/${slug}`))
     names.set(item.id, { type: fate.type, slug })
   }
@@ -41,10 +45,11 @@ function decoded(slug: string): string {
   }
 }
 
-export function freeSlug(slug: string, taken: (slug: string) => boolean): string {
-  for (let n = 1; ; n++) {
-    const one = n === 1 ? slug : `${slug.slice(0, 95).replace(/-+$/, '')}-${String(n)}`
-    if (!taken(one)) return one
+/** The first name that is free, from a number on: the plain one, then with 2, 3 and so on. */
+export function numberedSlug(slug: string, taken: (slug: string) => boolean, from = 1): { readonly slug: string; readonly number: number } {
+  for (let number = from; ; number++) {
+    const one = number === 1 ? slug : `${slug.slice(0, 93).replace(/-+$/, '')}-${String(number)}`
+    if (!taken(one)) return { slug: one, number }
   }
 }
 

@@ -5,6 +5,7 @@ import type { SourceItem } from '../read/source-item.ts'
 import { linkInText, openBody } from './body-parts.ts'
 import { dayOfField, momentOfField } from './dates.ts'
 import type { Desk, DeskResult, TitledFile } from './desk.ts'
+import { fateOf } from './fate.ts'
 import { filesOf } from './files-of.ts'
 import { comingFile } from './coming-file.ts'
 import { isEmpty } from './is-empty.ts'
@@ -63,7 +64,8 @@ export function openDesk(item: SourceItem, prefix: string, world: World): { read
       const found = read(id)
       if (found !== null) return [found]
       const target = world.items.get(id)
-      note(target ? 'relation-waiting' : 'relation-broken', what, target?.title ?? String(id))
+      // What citizens asked has their names in its title.
+      note(target ? 'relation-waiting' : 'relation-broken', what, target && fateOf(target).kind !== 'personal' ? target.title : String(id))
       return []
     })
   }

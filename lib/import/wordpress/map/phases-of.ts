@@ -1,16 +1,14 @@
 import { lineOfHtml } from '../html/convert.ts'
 import { dayOfField } from './dates.ts'
 import type { Desk } from './desk.ts'
+import { foldedItem } from './folded-item.ts'
 import { shorten } from './shorten.ts'
 
 /** The phases a field names, folded into the entry; what a phase says more is a part of the body. */
 export function phasesOf(desk: Desk, key: string): readonly { readonly titolo: string; readonly data?: string }[] {
   return desk.ids(key).flatMap((id) => {
-    const phase = desk.world.items.get(id)
-    if (phase?.type !== 'fase') {
-      desk.note('relation-broken', key, String(id))
-      return []
-    }
+    const phase = foldedItem(desk, key, id, 'fase')
+    if (!phase) return []
     const said = (name: string) => String(phase.meta.get(`_dci_fase_${name}`) ?? '')
     const title = lineOfHtml(said('titolo_fase')) || lineOfHtml(phase.title)
     const day = dayOfField(said('data_fase'))

@@ -2,7 +2,6 @@ import type { Entry } from '../../../model/entry.ts'
 import { writeEntryPath } from '../../../model/entry-path.ts'
 import { gonePathOf } from '../../../model/gone/gone-path.ts'
 import { parseValues } from '../../../model/parse.ts'
-import { slugOf } from '../../../model/slug.ts'
 import { FORMER_FILE, gonePage, PAGE_ADDRESS } from '../../../model/types/gone-page.ts'
 import { addressOf } from '../../../site/address.ts'
 import { foldedBy } from './folded-by.ts'
@@ -20,8 +19,12 @@ export interface Redirects {
   readonly notes: readonly Note[]
 }
 
-/** The former addresses of entries that came in, of what was folded into them, and of the files they need. */
-export function redirectsOf(came: readonly (Mapped & { readonly entry: Entry })[], world: World): Redirects {
+/**
+ * The former addresses of entries that came in, of what was folded into them, and of the files they need.
+ *
+ * @param sections addresses the new site has beside its entries: they stay its own
+ */
+export function redirectsOf(came: readonly (Mapped & { readonly entry: Entry })[], world: World, sections: ReadonlySet<string>): Redirects {
   const live = new Set(came.map(({ entry }) => addressOf(entry, 'public').split('#')[0] ?? ''))
   const given = new Set<string>()
   const notes: Note[] = []
@@ -31,7 +34,8 @@ export function redirectsOf(came: readonly (Mapped & { readonly entry: Entry })[
   function former(id: number): string | null {
     const item = world.items.get(id)
     const old = item && oldAddress(item.link, world.site.url, world.site)
-    if (!item || !old) return null
+    // The first page stays the first page.
+    if (!item || !old || (old.path === '/' && old.query === '')) return null
     const address = old.path.endsWith('/') ? old.path : `${old.path}/`
     const fits = old.query === '' && PAGE_ADDRESS.test(address)
     if (!fits) notes.push({ code: 'address-impossible', of: nameOf(item), what: '', sample: item.link })
@@ -45,8 +49,9 @@ export function redirectsOf(came: readonly (Mapped & { readonly entry: Entry })[
       const address = former(id)
       if (address === null || address === to || given.has(address)) return []
       given.add(address)
-      if (live.has(address)) notes.push({ code: 'address-taken', of: nameOf(item), what: '', sample: address })
-      return [address]
+      if (!live.has(address) && !sections.has(address)) return [address]
+      notes.push({ code: 'address-taken', of: nameOf(item), what: '', sample: address })
+      return []
     })
     if (addresses.length === 0) return []
     pairs.push(...addresses.map((from) => [from, to] as const))
@@ -61,7 +66,7 @@ export function redirectsOf(came: readonly (Mapped & { readonly entry: Entry })[
       return []
     }
     pairs.push([address, file])
-    const path = writeEntryPath({ site: siteOf(came), owner, type: gonePage.name, slug: `file-${slugOf(name)}` })
+    const path = writeEntryPath({ site: siteOf(came), owner, type: gonePage.name, slug: `file-${name.replaceAll('.', '-')}` })
     return left(path, { titolo: title.slice(0, 160) || name, ufficio: owner, motivo: 'spostata', indirizzi: [address], file, data: world.day })
   })
   return { entries: [...pages, ...files], pairs, notes }

@@ -10,6 +10,7 @@ const SENTENCES = {
   deep: ['Il file ha elementi uno dentro l’altro ben oltre quelli di un’esportazione di WordPress.', AGAIN],
   large: ['Il file ha un elemento più grande di 8 milioni di caratteri: nessuna pagina lo è.', 'Cerca nel sito di partenza la pagina che contiene file incollati nel testo, caricali tra i media ed esporta di nuovo.'],
   cut: ['Il file finisce a metà.', 'Lo scaricamento si è interrotto: scaricalo di nuovo. Se il sito è grande esporta un tipo di contenuto alla volta, poi unisci con «wp export» senza limite di dimensione.'],
+  long: ['Il file supera i 500 milioni di caratteri.', 'Esporta un tipo di contenuto alla volta con «wp export --post_type=…», senza revisioni: di solito pesano più delle pagine.'],
   many: ['Il file ha più di 200.000 elementi.', 'Esporta un tipo di contenuto alla volta con «wp export --post_type=…».'],
   item: ['Il file ha un elemento che non è fatto come quelli di WordPress.', AGAIN],
 } as const

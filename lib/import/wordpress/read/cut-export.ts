@@ -1,5 +1,5 @@
 import { UnreadableExportProblem } from '../problems/unreadable-export-problem.ts'
-import { MOST_DEPTH, MOST_ITEMS, MOST_PIECE } from './limits.ts'
+import { MOST_DEPTH, MOST_ITEMS, MOST_PIECE, MOST_TEXT } from './limits.ts'
 import { nextToken, type Token } from './next-token.ts'
 
 /** What an export is read by: what it says of its site, then one element a time. */
@@ -29,6 +29,7 @@ export function openCutter(): Cutter {
   let start: number | null = null
   let state: 'before' | 'head' | 'items' | 'after' = 'before'
   let items = 0
+  let length = 0
 
   function take(token: Token): Piece | null {
     if (token.kind === 'doctype') throw new UnreadableExportProblem('doctype')
@@ -81,6 +82,8 @@ export function openCutter(): Cutter {
 
   return {
     feed: (text) => {
+      length += text.length
+      if (length > MOST_TEXT) throw new UnreadableExportProblem('long')
       rest += text
       const pieces: Piece[] = []
       for (;;) {

@@ -1,6 +1,7 @@
 import { DATASET_THEMES } from '../../../model/vocabularies/dataset-themes.ts'
 import { FREQUENCIES } from '../../../model/vocabularies/frequencies.ts'
 import { lineOfHtml } from '../html/convert.ts'
+import { onlineItem } from '../map/online-item.ts'
 import { licenceOf } from '../map/licence-of.ts'
 import { shorten } from '../map/shorten.ts'
 import { phpTexts } from '../read/read-php.ts'
@@ -14,7 +15,7 @@ export const dataset: TypeMap = {
   description: 'descrizione_breve',
   values: (desk) => ({
     url: desk.line('dataset_url', 500),
-    titolare: desk.ids('titolare').map((id) => shorten(lineOfHtml(desk.world.items.get(id)?.title ?? ''), 160))[0],
+    titolare: desk.ids('titolare').map((id) => shorten(lineOfHtml(onlineItem(id, desk.world)?.title ?? ''), 160))[0],
     frequenza: desk.term('frequenze_aggiornamento', FREQUENCIES),
     temi: desk.terms('temi_dataset', DATASET_THEMES),
     aggiornato: desk.day('data_modifica'),

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from '../../../model/vocabularies/event-types.ts'
 import { contactsOf } from '../map/contacts-of.ts'
 import type { Desk } from '../map/desk.ts'
+import { onlineItem } from '../map/online-item.ts'
 import { cellOf, rowsOf } from '../map/rows-of.ts'
 import { lineOfHtml } from '../html/convert.ts'
 import { phpTexts } from '../read/read-php.ts'
@@ -16,7 +17,7 @@ export const event: TypeMap = {
   image: 'immagine',
   description: 'descrizione_breve',
   values: (desk) => {
-    const organizers = desk.ids('organizzatore').flatMap((id) => lineOfHtml(desk.world.items.get(id)?.title ?? '') || [])
+    const organizers = desk.ids('organizzatore').flatMap((id) => lineOfHtml(onlineItem(id, desk.world)?.title ?? '') || [])
     const values = {
       tipo: desk.term('tipi_evento', EVENT_TYPES),
       inizio: desk.moment('data_orario_inizio'),

@@ -3,6 +3,8 @@ import { lineOfHtml } from '../html/convert.ts'
 import { contactsOf } from '../map/contacts-of.ts'
 import { dayOfField } from '../map/dates.ts'
 import type { Desk } from '../map/desk.ts'
+import { foldedItem } from '../map/folded-item.ts'
+import { onlineItem } from '../map/online-item.ts'
 import { shorten } from '../map/shorten.ts'
 import { termsOf } from '../map/terms-of.ts'
 import { phpTexts } from '../read/read-php.ts'
@@ -44,10 +46,8 @@ export const person: TypeMap = {
 function appointmentsOf(desk: Desk): readonly Readonly<Record<string, unknown>>[] {
   const ids = [...new Set([...desk.ids('incarichi'), ...desk.world.about('_dci_incarico_persona', desk.item.id)])]
   return ids.flatMap((id) => {
-    const item = desk.world.items.get(id)
-    if (item?.type === 'incarico') return appointment(item, desk)
-    desk.note('relation-broken', 'incarichi', String(id))
-    return []
+    const item = foldedItem(desk, 'incarichi', id, 'incarico')
+    return item ? appointment(item, desk) : []
   })
 }
 
@@ -56,7 +56,7 @@ function appointment(item: SourceItem, desk: Desk): readonly Readonly<Record<str
   const unit = ['unita_organizzativa', 'responsabile_struttura'].map((key) => desk.world.homes.get(Number(said(key)))).find((home) => home?.type === 'unita')
   const role = lineOfHtml(item.title)
   const start = dayOfField(said('data_inizio_incarico')) ?? dayOfField(said('data_insediamento'))
-  const act = desk.world.items.get(Number(said('atto_nomina')))
+  const act = onlineItem(Number(said('atto_nomina')), desk.world)
   for (const [key, title] of [['compensi', 'Compensi'], ['importi_viaggi_servizi', 'Viaggi e missioni'], ['ulteriori_informazioni', 'Sull’incarico']] as const) desk.section(title, desk.markdown(said(key), 3))
   if (unit === undefined || start === null || role === '') {
     desk.note('relation-waiting', 'incarichi', `${role}${unit === undefined ? ', senza ufficio' : ''}${start === null ? ', senza data di inizio' : ''}`)

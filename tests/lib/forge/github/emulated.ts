@@ -8,6 +8,7 @@ import { createEmulator } from 'emulate'
 import { createHash } from 'node:crypto'
 import { gitAnswer } from './git-server.ts'
 import { openMirror } from './mirror.ts'
+import { signedCommits } from './signed-commits.ts'
 
 /** A request the forge made. `path` is below the repository's own, where it is of the repository. */
 export interface Asked {
@@ -53,7 +54,8 @@ const SEED = {
  * - no `ETag` and no 304: made here, from the body;
  * - `GET issues/{n}` is 404 for a pull request, and nothing says who closed one: made of the pull request and of what was done by hand here;
  * - the id of a commit counts a line end that its `message` lacks: put back;
- * - a pull request's `head.sha` stays what it was when its branch moves: taken from the branch.
+ * - a pull request's `head.sha` stays what it was when its branch moves: taken from the branch;
+ * - the `signature` of a commit is forgotten, which makes it another commit: `signed-commits.ts`.
  *
  * It also differs where no test needs it: `base_tree` must be a tree, no commit statuses, pull requests from branches that do
  * not exist are accepted, an emptied folder stays in a tree, a pull request is not closed by its merge being pushed nor by
@@ -63,12 +65,16 @@ export async function emulatedGitHub() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'redazione-emulated-'))
   const port = await freePort()
   const emulator = await createEmulator({ service: 'github', port, seed: SEED })
-  let mirror = await openMirror(path.join(folder, '0.git'))
+  const signed = signedCommits()
+  let mirror = await openMirror(path.join(folder, '0.git'), signed.of)
   const state = { generation: 0, given: [] as Given[], closedByHand: new Set<number>(), fault: null as ((asked: Asked, number: number) => Fault | null) | null, asked: 0 }
 
   const far = async (method: string, url: string, headers: Record<string, string>, body?: Buffer) => {
-    const answer = await fetch(`${emulator.url}${url}`, { method, headers, ...(body && body.length > 0 ? { body: new Uint8Array(body) } : {}) })
-    return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() }
+    const text = signed.thither(body?.toString('utf8') ?? '')
+    const answer = await fetch(`${emulator.url}${signed.addressThere(url)}`, { method, headers, ...(text === '' ? {} : { body: text }) })
+    const told = await answer.text()
+    if (body && method === 'POST' && url.endsWith('/git/commits') && answer.status === 201) signed.note(JSON.parse(body.toString('utf8')), told)
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), text: signed.back(told) }
   }
   const askAs = (authorization: string) => async (at: string) => {
     const { status, text } = await far('GET', `/repos/${OWNER}/${REPO}/${at}`, { authorization })
@@ -167,7 +173,8 @@ export async function emulatedGitHub() {
       emulator.reset()
       state.generation++
       state.closedByHand.clear()
-      mirror = await openMirror(path.join(folder, `${state.generation}.git`))
+      signed.clear()
+      mirror = await openMirror(path.join(folder, `${state.generation}.git`), signed.of)
       Object.assign(state, { given: [], fault: null, asked: 0 })
     },
     async close() {

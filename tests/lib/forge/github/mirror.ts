@@ -4,6 +4,7 @@ import { initRepository } from '../../../../lib/forge/embedded/init-repository.t
 import { LooseObjects } from '../../../../lib/forge/embedded/objects/loose-objects.ts'
 import { encodeCommit } from '../../../../lib/forge/git/objects/commit-object.ts'
 import { objectId, type RawObject } from '../../../../lib/forge/git/objects/raw-object.ts'
+import { withSignature } from '../../../../lib/forge/git/objects/signed-commit.ts'
 import { encodeTree } from '../../../../lib/forge/git/objects/tree-object.ts'
 
 type Json = Record<string, never>
@@ -16,8 +17,12 @@ interface Signed {
   date: string
 }
 
-/** A bare repository that git can serve, with the objects an emulated GitHub has. */
-export async function openMirror(dir: string) {
+/**
+ * A bare repository that git can serve, with the objects an emulated GitHub has.
+ *
+ * @param signatureFor the signature of a commit, by its id, or `null`
+ */
+export async function openMirror(dir: string, signatureFor: (oid: string) => string | null) {
   await initRepository(dir)
   await appendFile(path.join(dir, 'config'), '[uploadpack]\n\tallowFilter = true\n')
   const loose = new LooseObjects(path.join(dir, 'objects'))
@@ -31,7 +36,9 @@ export async function openMirror(dir: string) {
   const commit = async (oid: string, { author, committer, message, parents, tree }: Record<string, unknown>, ask: AskObject) => {
     const [root, above] = [(tree as { sha: string }).sha, (parents as { sha: string }[]).map(({ sha }) => sha)]
     for (const needed of [root, ...above]) await bring(needed, ask)
-    await keep(oid, { type: 'commit', data: encodeCommit({ tree: root, parents: above, author: signature(author as Signed), committer: signature(committer as Signed), message: `${String(message).replace(/\n$/, '')}\n` }) })
+    const data = encodeCommit({ tree: root, parents: above, author: signature(author as Signed), committer: signature(committer as Signed), message: `${String(message).replace(/\n$/, '')}\n` })
+    const signed = signatureFor(oid)
+    await keep(oid, { type: 'commit', data: signed === null ? data : withSignature(data, () => signed) })
   }
   const tree = async (oid: string, rows: readonly { path: string; mode: string; sha: string }[], ask: AskObject) => {
     for (const { sha } of rows) await bring(sha, ask)

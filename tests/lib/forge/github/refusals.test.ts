@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { GitHubForgeOptions } from '../../../../lib/forge/github/open-github-forge.ts'
@@ -94,12 +95,15 @@ test('an answer of another shape, and half an answer, are not taken for one', as
   assert.is((await refusal(forge.revision())).code, 'github-unreachable')
 })
 
-test('whether anything is new is asked conditionally, which does not count while nothing is', async () => {
-  const before = await forge.revision()
+test('whether anything is new is asked conditionally, which does not count while nothing is, and of what is not there not again at once', async () => {
+  const looking = await openOn(github, { freshFor: 100 })
+  const before = await looking.revision()
   github.watch()
-  assert.is(await forge.revision(), before)
+  await pause(150)
+  assert.is(await looking.revision(), before)
   assert.ok(github.given().every(({ asked }) => asked.headers['if-none-match']))
   assert.is(github.given().length, 2)
+  await looking.shutDown()
 })
 
 test('renamed, it is followed by its number and that is logged; another repository in its place is not', async () => {

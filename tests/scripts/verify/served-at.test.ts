@@ -1,0 +1,38 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { askOutputs } from '../../../scripts/verify/ask-outputs.ts'
+import { manifestOf, MANIFEST_PLACE } from '../../../scripts/verify/served.ts'
+import { sha256 } from './forgeries/of-a-site.ts'
+
+const SERVED: Readonly<Record<string, string>> = { '/prato/': 'casa', '/prato/novita/': 'novità', '/prato/a b.css': 'h1{}', '/prato/cambiata/': 'altro', [`/prato/${MANIFEST_PLACE}`]: '{}' }
+const asked: string[] = []
+const server: Server = createServer((request, response) => {
+  const path = decodeURIComponent(request.url ?? '')
+  asked.push(path)
+  if (path === '/prato/via/') return void response.writeHead(302, { location: 'http://127.0.0.2:1/altrove' }).end()
+  const text = SERVED[path]
+  response.writeHead(text === undefined ? 404 : 200).end(text)
+}).listen(0, '127.0.0.1')
+await once(server, 'listening')
+const site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/prato`
+test.after(() => void server.close())
+
+test('a site is asked for each file at the address that people have, and what it gives is held to the manifest', async () => {
+  const files = new Map(Object.entries({ 'index.html': 'casa', 'novita/index.html': 'novità', 'a b.css': 'h1{}', 'cambiata/index.html': 'prima', 'chiusa/index.html': 'x', 'via/index.html': 'x' }).map(([path, text]) => [path, sha256(text)]))
+  let done = 0
+  const found = await askOutputs(site, { commit: 'a'.repeat(40), files }, (now) => (done = now))
+  assert.equal(found.map(({ name, path }) => [name, path]), [['output-changed', 'cambiata/index.html'], ['output-not-read', 'chiusa/index.html'], ['output-not-read', 'via/index.html']])
+  assert.is(done, files.size)
+  assert.ok(asked.includes('/prato/novita/') && !asked.includes('/prato/novita/index.html'))
+})
+
+test('the manifest of a site is found where it says, also without a signature', async () => {
+  const kept = await manifestOf(site)
+  assert.is(new TextDecoder().decode(kept?.text), '{}')
+  assert.is(kept?.signature, null)
+})
+
+test.run()
