@@ -1,3 +1,9 @@
+import auditCsv from './audit/csv.ts'
+import auditData from './audit/data.ts'
+import auditPage from './audit/page.tsx'
+import auditRegister from './audit/register.ts'
+import auditRow from './audit/row.ts'
+import auditStyle from './audit/style.ts'
 import cmsChecks from './cms/checks.ts'
 import cmsConfig from './cms/config.ts'
 import cmsConfirm from './cms/confirm.ts'
@@ -106,6 +112,12 @@ import webmailToRequest from './webmail/to-request.ts'
 
 /** Every address that is not a page. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  auditCsv,
+  auditData,
+  auditPage,
+  auditRegister,
+  auditRow,
+  auditStyle,
   cmsChecks,
   cmsConfig,
   cmsConfirm,

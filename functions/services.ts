@@ -2,6 +2,7 @@ import type { Storage } from 'unstorage'
 import type { Person } from '../lib/access/person.ts'
 import type { AccessEvent } from '../lib/access-log/access-event.ts'
 import type { Changes } from '../lib/forge/watch-revision.ts'
+import type { AuditRegister } from '../lib/history/audit/register.ts'
 import type { Crest } from '../lib/mail/compose/crest/signature-crest.ts'
 import type { MailboxProvider } from '../lib/mail/mailbox/mailbox-provider.ts'
 import type { SenderBook } from '../lib/mail/identities/sender-book.ts'
@@ -110,6 +111,8 @@ export interface Services {
   /** `null` where no mail server was named for anybody. */
   readonly webmail: Webmail | null
   readonly images: Images
+  /** The register of the publications, for auditors; nothing where the history cannot be read whole. */
+  readonly audit?: AuditRegister
   /** Nothing where nothing comes from GitHub. */
   readonly github?: GitHub
   /** Nothing where there are no such previews. */

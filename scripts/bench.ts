@@ -2,9 +2,11 @@
 import { decisions } from './bench/decisions.ts'
 import { diffPages } from './bench/diff.ts'
 import { gateCost } from './bench/gate-cost.ts'
+import { historyCost } from './bench/history.ts'
 import { lighthouseScores } from './bench/lighthouse.ts'
 import { logCost } from './bench/log-cost.ts'
 import { nginxGate } from './bench/nginx-gate.ts'
+import { AUDIT, proofCost, VERIFY } from './bench/proofs.ts'
 import { publishToServed } from './bench/publish-to-served.ts'
 import { queue } from './bench/queue.ts'
 import { queueBrowser } from './bench/queue-browser.ts'
@@ -13,10 +15,15 @@ import { searchCost } from './bench/search.ts'
 import { webmail } from './bench/webmail.ts'
 import { BENCH_WORDS as say } from './bench/words.ts'
 
+const YEARS = { commits: 20_000, pages: 10_000 }
+
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions,
   diff: diffPages,
   'gate-cost': gateCost,
+  'history-20000': () => historyCost(YEARS),
+  'audit-20000': () => proofCost(AUDIT, YEARS),
+  'verify-20000': () => proofCost(VERIFY, YEARS),
   lighthouse: lighthouseScores,
   'log-cost': logCost,
   'nginx-gate': nginxGate,

@@ -1,7 +1,8 @@
 // npm run build [-- --site NAME] [--shadow | --netlify] [--today YYYY-MM-DD] [--out DIR] [--content DIR]: builds the sites from
 // nothing into _site/<site>/; with --shadow all of them into _site/deploy/ for a host that asks the gate in _site/edge/, with the
 // mail as a function; with --netlify the same with the whole portal as functions, or with --site one project alone, into
-// _site/netlify/<site>/ (docs/netlify.md).
+// _site/netlify/<site>/ (docs/netlify.md). Each site gets the manifest of what it is made of; whole ones that are not for everybody
+// go to _site/manifesti/ (docs/decisions/0050).
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ import { ownHosting, wholeHosting } from './build/hosting.ts'
 import { readSoundTerritory } from './build/read-territory.ts'
 import { webmailFunction } from './build/webmail-function.ts'
 import { BUILD_WORDS as say } from './build/words.ts'
+import { openBuildManifests } from './manifest/open-build-manifests.ts'
 import { buildFunctions } from './netlify/build-functions.ts'
 import { portalOf } from './netlify/projects.ts'
 
@@ -44,6 +46,7 @@ async function build(): Promise<void> {
   const { sites } = await readSoundTerritory(options.content)
   const chosen = sites.filter((site) => options.site === undefined || site.key === options.site)
   if (chosen.length === 0) return refuse(say.unknown(options.site ?? '', sites.map((site) => site.key)))
+  const writeDown = await manifestsIn(options.out)
   const assetsDir = await mkdtemp(join(tmpdir(), 'redazione-assets-'))
   try {
     const start = Date.now()
@@ -53,12 +56,13 @@ async function build(): Promise<void> {
       const begun = Date.now()
       console.log(say.begin(site.nome, i + 1, chosen.length))
       const outDir = join(options.out, site.key)
-      const { files, problems, missing, live } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir, today: options.today })
+      const { outs, problems, missing, live } = await buildSite({ site, sites, assets, assetsDir, contentDir: options.content, outDir, today: options.today })
       for (const problem of problems) console.error(say.problem(problem.sentence))
       tellMissing(missing)
       const search = await indexSite(site, live, outDir)
       if (typeof search !== 'number') console.error(say.problemIn(search))
-      console.log(say.done(files + (typeof search === 'number' ? search : 0), Date.now() - begun, join(options.out, site.key)))
+      console.log(say.done(outs.length + (typeof search === 'number' ? search : 0), Date.now() - begun, outDir))
+      await writeDown({ site, folder: outDir, outs })
     }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })
@@ -69,7 +73,10 @@ async function deploy(): Promise<void> {
   if (options.site !== undefined) return refuse(say.shadowOfOne)
   const begun = Date.now()
   const { contentDir, deployDir, edgeDir, functionsDir } = placesIn(options.out)
-  tell(await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, onSite }), deployDir, edgeDir, begun)
+  const writeDown = await manifestsIn(options.out)
+  const made = await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, onSite })
+  for (const built of made.built) await writeDown(built)
+  tell(made, deployDir, edgeDir, begun)
   await mkdir(functionsDir, { recursive: true })
   await writeFile(join(functionsDir, 'webmail.mjs'), await webmailFunction((await readSoundTerritory(contentDir)).people))
 }
@@ -80,12 +87,21 @@ async function netlify(): Promise<void> {
   const site = sites.find(({ key }) => key === options.site)
   if (options.site !== undefined && !site) return refuse(say.unknown(options.site, sites.map(({ key }) => key)))
   const hosting = (all: readonly Site[]) => (site ? ownHosting(all, site) : wholeHosting(all))
-  const { contentDir, deployDir, edgeDir, functionsDir } = placesIn(site ? join(options.out, 'netlify', site.key) : options.out)
+  const out = site ? join(options.out, 'netlify', site.key) : options.out
+  const { contentDir, deployDir, edgeDir, functionsDir } = placesIn(out)
   // Netlify says what a build is for; where nobody says, it is for publishing.
   const preview = process.env.CONTEXT !== undefined && !isLiveDeploy({ context: process.env.CONTEXT })
-  tell(await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, hosting, preview, portal: portalOf(sites), onSite }), deployDir, edgeDir, begun)
+  // A preview is no version that is in force.
+  const writeDown = preview ? null : await manifestsIn(out)
+  const made = await buildDeploy({ contentDir, deployDir, edgeDir, today: options.today, hosting, preview, portal: portalOf(sites), onSite })
+  for (const built of made.built) await writeDown?.(built)
+  tell(made, deployDir, edgeDir, begun)
   await rm(functionsDir, { recursive: true, force: true })
   if (hosting(sites).hasPortal && !preview) await buildFunctions({ contentDir, sites, functionsDir, deployDir, assetsDir: '.local/assets-netlify' })
+}
+
+function manifestsIn(out: string) {
+  return openBuildManifests({ contentDir: options.content, today: options.today, wholeFolder: join(out, 'manifesti'), say: (line) => console.error(line) })
 }
 
 function placesIn(out: string) {

@@ -7,20 +7,21 @@ import { checkContent } from './check/check-content.ts'
 import { countsOf, fails } from './check/fails.ts'
 import { printIssues } from './check/print-issues.ts'
 import { WORDS as say } from './check/words.ts'
+import { runCommand } from './command/run-command.ts'
 import { readContent } from './seed/read-content.ts'
 
-const { values: options } = parseArgs({
-  options: { site: { type: 'string' }, content: { type: 'string', default: 'content' }, hints: { type: 'boolean', default: false }, severe: { type: 'boolean', default: false } },
-})
-const { sites, known, pages, issues } = checkContent(await readContent(options.content), { only: options.site, today: romeDay(Date.now()), speller: await loadSpeller() })
-
-if (sites.length === 0) {
-  console.log(say.unknown(options.site ?? '', known))
-  process.exitCode = 1
-} else {
+await runCommand(say.usage, async () => {
+  const { values: options } = parseArgs({
+    options: { site: { type: 'string' }, content: { type: 'string', default: 'content' }, hints: { type: 'boolean', default: false }, severe: { type: 'boolean', default: false } },
+  })
+  const { sites, known, pages, issues } = checkContent(await readContent(options.content), { only: options.site, today: romeDay(Date.now()), speller: await loadSpeller() })
+  if (sites.length === 0) {
+    console.log(say.unknown(options.site ?? '', known))
+    return 1
+  }
   printIssues(issues.filter(({ severity }) => options.hints || severity !== 'hint'), console.log)
   console.log(say.summary(sites.length, pages, countsOf(issues)))
   const failed = issues.some((issue) => fails(issue, options.severe))
   console.log(failed ? say.failed : say.passed)
-  process.exitCode = failed ? 1 : 0
-}
+  return failed ? 1 : 0
+})

@@ -9,8 +9,11 @@ import { commitSigner } from '../lib/history/signature/commit-signer.ts'
 import { openPersonalFiles } from '../lib/store/personal-files.ts'
 import { runDue } from '../lib/workflow/clock/run-due.ts'
 import { publishedReader } from '../lib/workflow/published.ts'
+import { signatureHere } from './command/signature-here.ts'
 import { DUE_WORDS as say } from './due/words.ts'
 import { clockJobs } from './due/clock-jobs.ts'
+import { readEnvironment } from './serve/read-environment.ts'
+import { chooseStore } from './server/choose-store.ts'
 import { DATA } from './server/data-dir.ts'
 import { softwareIn, softwareName } from './server/health/software.ts'
 import { keptKey } from './server/kept-key.ts'
@@ -18,21 +21,20 @@ import { PORTAL } from './server/portal-person.ts'
 import { namedForge } from './server/named-forge.ts'
 import { openGitHubContent } from './server/open-github-content.ts'
 import { openMail } from './server/open-mail.ts'
-import { openStore } from './server/open-store.ts'
-import { portalSignature } from './server/portal-signature.ts'
 import { readSettings } from './server/settings.ts'
 import { writeEvent } from './server/write-event.ts'
 
 try {
-  const settings = readSettings(process.env)
+  const environment = readEnvironment(process.env)
+  const settings = readSettings(environment)
   const { dataDir, github = null, publicUrl, port } = settings
   const dir = join(dataDir, DATA.repository)
   if (!github && !(await access(dir).then(() => true, () => false))) {
     process.stderr.write(`${say.noRepository}\n`)
     process.exit(1)
   }
-  const sign = commitSigner(await portalSignature(settings.signingKeyFile, join(dataDir, DATA.signers)))
-  const store = openStore(join(dataDir, DATA.store))
+  const sign = commitSigner(await signatureHere({ text: environment.SIGNING_KEY, keyFile: settings.signingKeyFile, signersFile: join(dataDir, DATA.signers), isOnGitHub: github !== null }))
+  const store = chooseStore(environment, join(dataDir, DATA.store))
   const personal = openPersonalFiles(store)
   const opened = github
     ? await openGitHubContent(github, { cacheDir: join(dataDir, DATA.github), committer: PORTAL, sign, publicUrl, now: Date.now, log: writeEvent })

@@ -3,6 +3,8 @@
 // it serves it writes one JSON line an event. --check looks at everything and serves nothing; its exit code says the result.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Storage } from 'unstorage'
+import type { Previews } from '../functions/services.ts'
 import { Problem } from '../lib/errors/problem.ts'
 import { commitSigner } from '../lib/history/signature/commit-signer.ts'
 import { romeDay } from '../lib/site/rome-day.ts'
@@ -19,10 +21,12 @@ import { systemd } from './serve/systemd.ts'
 import { tellLibraries } from './serve/tell-libraries.ts'
 import { SERVE_WORDS as say } from './serve/words.ts'
 import { writeLog } from './serve/write-log.ts'
+import { chooseStore } from './server/choose-store.ts'
 import { DATA, namingNoRoom, prepareDataDir } from './server/data-dir.ts'
 import { refuseTakenPort } from './server/listen.ts'
 import { openPortal } from './server/open-portal.ts'
 import { portalSignature } from './server/portal-signature.ts'
+import { readPreviews } from './server/preview-settings.ts'
 import { readSettings, type Settings } from './server/settings.ts'
 
 const OPTIONS = { check: { type: 'boolean', default: false }, 'first-content': { type: 'string' }, 'first-person': { type: 'string', multiple: true, default: [] as string[] } } as const
@@ -51,8 +55,9 @@ try {
   await closeFolders(settings.dataDir)
   await prepareDataDir(settings.dataDir)
   await beginWith(settings, first, people)
-  if (values.check) await check(settings)
-  else await serve(settings)
+  const store = chooseStore(environment, join(settings.dataDir, DATA.store))
+  if (values.check) await check(settings, store)
+  else await serve(settings, { store, previews: readPreviews(environment) })
 } catch (error) {
   const [sentence, remedy] = error instanceof Problem ? [error.message, error.remedy] : [say.unforeseen, say.unforeseenRemedy]
   writeLog('refused-to-start', error instanceof Problem ? { code: error.code, ...(error instanceof RefusedProblem && { variables: error.faults.map(({ variable }) => variable).join(' ') }) } : { error: error instanceof Error ? (error.stack ?? error.name) : 'Error' })
@@ -76,17 +81,17 @@ async function beginWith({ dataDir, github, signingKeyFile }: Settings, asked: s
   writeLog('first-content', { from: asked === 'sample' || asked === 'empty' ? asked : 'folder' })
 }
 
-async function check(settings: Settings): Promise<void> {
-  const looked = await checkOnly(settings)
+async function check(settings: Settings, store: Storage): Promise<void> {
+  const looked = await checkOnly(settings, store)
   process.stdout.write(`${healthInWords(looked)}\n`)
   process.exit(looked.status === 'fail' ? 1 : 0)
 }
 
-async function serve(settings: Settings): Promise<void> {
+async function serve(settings: Settings, places: { readonly store: Storage; readonly previews: Previews | null }): Promise<void> {
   tellLibraries(writeLog)
   await refuseTakenPort(settings.host, settings.port)
   const portal = await namingNoRoom(settings.dataDir, () =>
-    openPortal({ ...settings, contentDir: 'content', demonstration: false, report: ({ step, state }) => writeLog('starting', { step, state }), log: writeLog }),
+    openPortal({ ...settings, ...places, contentDir: 'content', demonstration: false, report: ({ step, state }) => writeLog('starting', { step, state }), log: writeLog }),
   )
   const manager = systemd(process.env, process.pid, (code) => writeLog('manager-failed', { code }))
   const stopTelling = manager.keepAlive()

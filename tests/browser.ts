@@ -13,7 +13,7 @@ const WINDOWLESS = '/usr/bin/chromium-headless-shell'
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: existsSync(WINDOWLESS) ? WINDOWLESS : '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.env.ZZ_FLAGS?.split(' ').filter(Boolean) ?? [])],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskProposal, QueueItem } from '../../lib/protocol/desk.ts'
 import type { TakenAnswer } from '../../lib/protocol/taken.ts'
+import { POLL_MS } from '../live/connection.ts'
 import type { Action } from './actions/action.ts'
 import { outcomeOf } from './actions/outcome.ts'
 import { ask } from './ask.ts'
@@ -11,6 +12,8 @@ import { Said, type Saying } from './live/said.tsx'
 import { SessionNote } from './live/session-note.tsx'
 import { useQueue } from './live/use-queue.ts'
 import { type Outcome, OutcomeNote } from './outcome-note.tsx'
+import { RegisterScreen } from './audit/register-screen.tsx'
+import { RowScreen } from './audit/row-screen.tsx'
 import { MailScreen } from './mail/mail-screen.tsx'
 import { ProposalScreen } from './proposal/proposal-screen.tsx'
 import { PublishedScreen } from './published/published-screen.tsx'
@@ -26,6 +29,7 @@ import { RulesScreen } from './rules/rules-screen.tsx'
 import { MineScreen } from './story/mine-screen.tsx'
 import { useRoute } from './use-route.ts'
 import { WORDS } from './words/desk.ts'
+import { LIVE_WORDS } from './words/live.ts'
 import { MAIL_WORDS } from './words/mail.ts'
 import { TAKEN_WORDS } from './words/taken.ts'
 
@@ -78,9 +82,12 @@ export function App() {
       {route.at === 'request' && <RequestScreen key={route.id} id={route.id} />}
       {route.at === 'mine' && <MineScreen />}
       {route.at === 'ratings' && <RatingsScreen asked={route.asked} />}
+      {route.at === 'register' && <RegisterScreen asked={route.asked} />}
+      {route.at === 'register-row' && <RowScreen key={route.commit} commit={route.commit} />}
       {route.at === 'mail' && <MailScreen />}
       {route.at === 'rules' && <RulesScreen />}
       {route.at === 'change-rules' && <ChangeRulesScreen onSent={() => void queue.again()} />}
+      {queue.asks && (route.at === 'queue' || route.at === 'proposal') && <p class="desk-asks">{LIVE_WORDS.asks(POLL_MS / 1000)}</p>}
       <button type="button" class="btn btn-link desk-keys-open" onClick={() => setHelping(true)}>
         {WORDS.keys.open} <kbd aria-hidden="true">?</kbd>
       </button>

@@ -1,4 +1,6 @@
 import type { QueueItem } from '../../lib/protocol/desk.ts'
+import { type AskedRegister, readAskedRegister, readRowHref, REGISTER_PLACE } from './audit/asked-register.ts'
+import { romeToday } from './queue/rome-today.ts'
 import { type AskedRatings, RATINGS_PLACE, readAskedRatings } from './ratings/asked-ratings.ts'
 import { readPageHref, type Wanted } from './removal/page-href.ts'
 import { readRequestHref, REQUESTS_PLACE } from './requests/request-href.ts'
@@ -19,7 +21,7 @@ export interface Filters {
   readonly whose: Whose | ''
 }
 
-export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number } | { readonly at: 'page'; readonly path: string; readonly wanted: Wanted } | { readonly at: 'mine' } | { readonly at: 'mail' } | { readonly at: 'rules' } | { readonly at: 'change-rules' } | { readonly at: 'published' } | { readonly at: 'requests' } | { readonly at: 'request'; readonly id: string } | { readonly at: 'ratings'; readonly asked: AskedRatings }
+export type Route = { readonly at: 'queue'; readonly filters: Filters } | { readonly at: 'proposal'; readonly number: number } | { readonly at: 'page'; readonly path: string; readonly wanted: Wanted } | { readonly at: 'mine' } | { readonly at: 'mail' } | { readonly at: 'rules' } | { readonly at: 'change-rules' } | { readonly at: 'published' } | { readonly at: 'requests' } | { readonly at: 'request'; readonly id: string } | { readonly at: 'ratings'; readonly asked: AskedRatings } | { readonly at: 'register'; readonly asked: AskedRegister } | { readonly at: 'register-row'; readonly commit: string }
 
 export const NO_FILTERS: Filters = { find: '', board: '', office: '', status: '', lane: '', whose: '' }
 
@@ -56,6 +58,9 @@ export function readRoute(hash: string): Route {
   if (`#${path}` === RULES_PLACES.rules) return { at: 'rules' }
   if (`#${path}` === RULES_PLACES['change-rules']) return { at: 'change-rules' }
   if (`#${path}` === RATINGS_PLACE) return { at: 'ratings', asked: readAskedRatings(query) }
+  const row = readRowHref(path)
+  if (row) return { at: 'register-row', commit: row }
+  if (`#${path}` === REGISTER_PLACE) return { at: 'register', asked: readAskedRegister(query, romeToday()) }
   if (`#${path}` === PUBLISHED_PLACE) return { at: 'published' }
   return { at: 'queue', filters: readFilters(new URLSearchParams(query)) }
 }

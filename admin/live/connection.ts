@@ -4,9 +4,11 @@ export interface Told {
   readonly event: string
   /** With what the event carries; `null` when nothing was told and it is time to ask. */
   readonly onChange: (data: string | null) => void
+  /** Whether the server tells by itself: not where it refused, and is asked from time to time. */
+  readonly onPush?: (isPushed: boolean) => void
 }
 
-const POLL_MS = 20_000
+export const POLL_MS = 20_000
 /** A tab nobody looks at gives its connection back: over HTTP/1.1 a browser has six for all of its tabs. */
 const HIDDEN_MS = 30_000
 
@@ -15,7 +17,7 @@ const HIDDEN_MS = 30_000
  *
  * @returns what ends it
  */
-export function openConnection({ address, event, onChange }: Told): () => void {
+export function openConnection({ address, event, onChange, onPush }: Told): () => void {
   let source: EventSource | null = null
   let poll: ReturnType<typeof setInterval> | undefined
   let hiding: ReturnType<typeof setTimeout> | undefined
@@ -32,9 +34,14 @@ export function openConnection({ address, event, onChange }: Told): () => void {
     source.addEventListener('open', () => {
       clearInterval(poll)
       poll = undefined
+      onPush?.(true)
     })
     source.addEventListener(event, ({ data }: MessageEvent<string>) => onChange(data))
-    source.addEventListener('error', () => (poll ??= setInterval(ask, POLL_MS)))
+    source.addEventListener('error', () => {
+      poll ??= setInterval(ask, POLL_MS)
+      // A line that was cut is tried again by the browser; one that was refused is not.
+      if (source?.readyState === EventSource.CLOSED) onPush?.(false)
+    })
   }
   const ask = () => {
     onChange(null)

@@ -1,3 +1,4 @@
+import { isOfManifest } from '../history/manifest/place.ts'
 import type { Site } from '../model/sites.ts'
 import { canonicalTarget } from './canonical-target.ts'
 import { rulingAt } from './covering.ts'
@@ -53,6 +54,8 @@ export function authorizeFile({ rules }: Territory, siteKey: string, out: string
 }
 
 function judge(rules: Rules, site: string, place: string, person: Person | null, path: string): Decision {
+  // What a site was made of is for everybody to hold it to; of one that is for some it names no page (docs/decisions/0050).
+  if (isOfManifest(place.slice(site.length + 2))) return { ...decision('reader', path), site, place }
   const rule = rulingAt(rules, place, 'readers')?.path ?? null
   const why = mayRead(rules, person, place) ? 'reader' : person ? 'not-a-reader' : 'not-logged-in'
   return { ...decision(why, path), site, place, rule }

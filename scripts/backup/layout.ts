@@ -19,7 +19,7 @@ export const unfinishedName = (name: string): string => `.in-corso-${name}`
 export const leavingName = (name: string): string => `.da-togliere-${name}`
 
 /** What a copy does with each thing a portal keeps; what is made again, or read again from GitHub, is not copied. */
-const FATES = { repository: 'git', store: 'folder', mail: 'folder', accessLog: 'log', key: 'secret', signingKey: 'secret', signers: 'file', sites: 'made again', assets: 'made again', images: 'made again', github: 'made again' } as const satisfies Record<keyof typeof DATA, string>
+const FATES = { repository: 'git', store: 'folder', mail: 'folder', accessLog: 'log', key: 'secret', signingKey: 'secret', signers: 'file', sites: 'made again', manifests: 'made again', assets: 'made again', images: 'made again', github: 'made again' } as const satisfies Record<keyof typeof DATA, string>
 
 /** The folders that are copied file by file, by their names in the portal's folder. */
 export const COPIED_FOLDERS: readonly string[] = namesOf('folder')

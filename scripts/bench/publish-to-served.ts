@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Person } from '../../lib/access/person.ts'
 import { initRepository } from '../../lib/forge/embedded/init-repository.ts'
 import { type EmbeddedForge, openEmbeddedForge } from '../../lib/forge/embedded/open-embedded-forge.ts'
+import { signingKey } from '../../lib/history/signature/signing-key.ts'
 import { readEntryPath } from '../../lib/model/entry-path.ts'
 import { publish } from '../../lib/workflow/publish.ts'
 import { publishedReader } from '../../lib/workflow/published.ts'
@@ -14,6 +16,7 @@ import type { Workplace } from '../../lib/workflow/workplace.ts'
 import { buildSiteAssets } from '../assets/site.ts'
 import { readContent } from '../seed/read-content.ts'
 import { seedCommits } from '../seed/seed-commits.ts'
+import { warmManifests } from '../server/warm-manifests.ts'
 import { openWarmSites } from '../server/warm-sites.ts'
 import { corpusContent } from './corpus-content.ts'
 import { spreadOf, timed } from './spread.ts'
@@ -39,17 +42,24 @@ export async function publishToServed(which: keyof typeof CAST): Promise<void> {
     for (let i = 0; i < 4; i++) colds.push(await timed(() => openWarmSites({ ...options, outDir: join(dir, `freddo-${i}`) })))
     const pages = await openWarmSites({ ...options, outDir: join(dir, 'siti') })
     const path = CAST[which].path || ([...files.keys()].find((file) => readEntryPath(file)?.type === 'notizia') ?? '')
+    const manifests = warmManifests({ outDir: join(dir, 'con-manifesto'), wholeFolder: join(dir, 'manifesti'), key: signingKey(randomBytes(32)), software: { version: '0.0.0', commit: null }, log: console.error })
+    const noted = await openWarmSites({ ...options, outDir: join(dir, 'con-manifesto'), manifests })
+    await manifests.settled()
     const cast = await people(work, which)
     const rounds = []
-    for (let i = 0; i <= ROUNDS; i++) rounds.push(await oneRound(work, cast, path, i, () => pages.refresh()))
+    for (let i = 0; i <= ROUNDS; i++) rounds.push(await oneRound(work, cast, path, i, { plain: () => pages.refresh(), noted: () => noted.refresh(), written: manifests.settled }))
     const [, ...counted] = rounds
-    const served = spreadOf(counted.map(({ publishing, refreshing }) => publishing + refreshing))
+    const served = spreadOf(counted.map(({ plain, publishing }) => publishing + plain))
     const cold = spreadOf(colds)
     console.log(say.entries([...files.keys()].filter(readEntryPath).length))
     console.log(say.publish(spreadOf(counted.map(({ publishing }) => publishing))))
     console.log(say.served(served))
     console.log(say.cold(cold))
     console.log(say.ratio(served.median / cold.median))
+    const withManifest = spreadOf(counted.map(({ noted, publishing }) => publishing + noted))
+    console.log(say.took('the same where it is noted what each file is', withManifest))
+    console.log(say.times('with a manifest / without', withManifest.median / served.median))
+    console.log(say.took('until the manifests are written, nobody waiting', spreadOf(counted.map(({ written }) => written))))
     console.log(say.noise((colds[2] ?? NaN) / (colds[3] ?? NaN)))
     await forge.shutDown()
   } finally {
@@ -73,7 +83,14 @@ async function people(work: Workplace, which: keyof typeof CAST): Promise<{ auth
   return { author, editor }
 }
 
-async function oneRound(work: Workplace, { author, editor }: { author: Person; editor: Person }, path: string, round: number, refresh: () => Promise<void>) {
+interface Refreshed {
+  readonly plain: () => Promise<void>
+  /** The same with manifests. */
+  readonly noted: () => Promise<void>
+  readonly written: () => Promise<void>
+}
+
+async function oneRound(work: Workplace, { author, editor }: { author: Person; editor: Person }, path: string, round: number, { noted, plain, written }: Refreshed) {
   const head = await work.forge.head()
   const place = readEntryPath(path)
   const text = new TextDecoder().decode((await work.forge.read(head, path)) ?? undefined).replace(/^titolo: .*$/m, `titolo: Giro numero ${round}`)
@@ -81,5 +98,7 @@ async function oneRound(work: Workplace, { author, editor }: { author: Person; e
   const draft = await saveEntry(work, author, { requestId: `misura-${round}-x`, path, text, media: [], base: { head, tip: null }, confirmed: false })
   const sent = await sendToReview(work, author, { name: nameOfEntry(place), tip: draft.tip })
   const publishing = await timed(() => publish(work, editor, { number: sent.number, tip: sent.tip }))
-  return { publishing, refreshing: await timed(refresh) }
+  // Which comes first changes: the second finds what the first has read.
+  if (round % 2 === 0) return { publishing, plain: await timed(plain), noted: await timed(noted), written: await timed(written) }
+  return { publishing, noted: await timed(noted), plain: await timed(plain), written: await timed(written) }
 }

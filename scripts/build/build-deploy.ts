@@ -5,6 +5,7 @@ import type { EntryIssue } from '../../lib/model/entry.ts'
 import type { Site } from '../../lib/model/sites.ts'
 import { buildSiteAssets } from '../assets/site.ts'
 import { indexSite } from '../search/index-site.ts'
+import type { BuiltFolder } from '../manifest/open-build-manifests.ts'
 import type { NoSearchProblem } from '../search/no-search-problem.ts'
 import { buildSite } from './build-site.ts'
 import { compileGate } from './compile-gate.ts'
@@ -34,6 +35,8 @@ export interface DeployOptions {
 export interface Deploy {
   readonly shadow: string
   readonly files: number
+  /** The sites, and where each was written. */
+  readonly built: readonly BuiltFolder[]
   readonly problems: readonly EntryIssue[]
   /** Files with personal data of which only the reference is here: they are left out. */
   readonly missing: readonly string[]
@@ -55,9 +58,9 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, hosti
     const built = []
     for (const site of sites) {
       const outDir = join(deployDir, site.tipo === 'public' && !preview ? '' : shadow, site.base)
-      const { live, files, ...rest } = await buildSite({ site, sites: host.linked, assets, assetsDir, contentDir, outDir, today })
+      const { live, ...rest } = await buildSite({ site, sites: host.linked, assets, assetsDir, contentDir, outDir, today })
       const search = await indexSite(site, live, outDir)
-      built.push({ site, search, files: files + (typeof search === 'number' ? search : 0), ...rest })
+      built.push({ site, search, folder: outDir, files: rest.outs.length + (typeof search === 'number' ? search : 0), ...rest })
       onSite?.(site, built.length, sites.length)
     }
     const pages = gatePages(assets, portal)
@@ -68,7 +71,7 @@ export async function buildDeploy({ contentDir, deployDir, edgeDir, today, hosti
     await mkdir(edgeDir, { recursive: true })
     const gate = compileGate({ ...territory, sites: host.built }, shadow, pages, departed, { portal: host.portal, preview })
     await writeFile(join(edgeDir, 'gate.js'), await edgeFunction(gate))
-    return { shadow, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), missing: built.flatMap(({ missing }) => missing), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
+    return { shadow, built, files: built.reduce((sum, { files }) => sum + files, 0), problems: built.flatMap(({ problems }) => problems), missing: built.flatMap(({ missing }) => missing), noSearch: built.map(({ search }) => search).find((search) => typeof search !== 'number') ?? null }
   } finally {
     await rm(assetsDir, { recursive: true, force: true })
   }

@@ -27,7 +27,8 @@ interface BuildOptions {
 }
 
 interface BuiltSite {
-  readonly files: number
+  /** Paths of its files below its folder. */
+  readonly outs: readonly string[]
   readonly problems: readonly EntryIssue[]
   /** Files with personal data of which only the reference is here: they are left out. */
   readonly missing: readonly string[]
@@ -72,7 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     if (output.kind === 'image') await writeMade(outDir, out, await images.make(output, () => original(output)))
     else if (output.kind === 'copy' && files.get(output.path)?.personal) await writeMade(outDir, out, await original(output))
   }
-  return { files: outputs.length + assets.files.length, problems: live.problems(), missing: apart.missing(), departed: departedIn(site, live.outputs()), live }
+  return { outs: [...outputs.map(([out]) => out), ...assets.files], problems: live.problems(), missing: apart.missing(), departed: departedIn(site, live.outputs()), live }
 }
 
 async function writeMade(outDir: string, out: string, bytes: Uint8Array): Promise<void> {

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 /** What `npm run check` says. */
 export const WORDS = {
+  usage: 'Si usa così: npm run check [-- --site NOME] [--content CARTELLA] [--hints] [--severe]',
   unknown: (site: string, known: readonly string[]) => `Il sito «${site}» non c’è in siti.yml. Ci sono: ${known.join(', ')}.`,
   issue: (severity: Severity, label: string, sentence: string) => `  ${KIND[severity]}${label === '' ? '' : ` (${label})`}: ${sentence}`,
   quote: (quote: string) => `    «${quote}»`,

@@ -5,9 +5,9 @@ import { openGitHubForge } from '../../lib/forge/github/open-github-forge.ts'
 import { commitSigner } from '../../lib/history/signature/commit-signer.ts'
 import { DATA } from '../server/data-dir.ts'
 import { PORTAL } from '../server/portal-person.ts'
-import { portalSignature } from '../server/portal-signature.ts'
 import { dataDirHere, signingKeyFileHere } from './data-dir-here.ts'
 import { gitHubHere } from './github-here.ts'
+import { signatureHere } from './signature-here.ts'
 import { NoPortalProblem } from './problems/no-portal-problem.ts'
 
 /**
@@ -20,6 +20,6 @@ export async function openContentHere(): Promise<EmbeddedForge> {
   const [dataDir, github] = [dataDirHere(), gitHubHere()]
   const dir = join(dataDir, DATA.repository)
   if (!github && !(await access(dir).then(() => true, () => false))) throw new NoPortalProblem(dataDir)
-  const sign = commitSigner(await portalSignature(signingKeyFileHere(), join(dataDir, DATA.signers)))
+  const sign = commitSigner(await signatureHere({ text: process.env.SIGNING_KEY, keyFile: signingKeyFileHere(), signersFile: join(dataDir, DATA.signers), isOnGitHub: github !== null }))
   return github ? openGitHubForge({ ...github, cacheDir: join(dataDir, DATA.github), committer: PORTAL, sign }) : openEmbeddedForge({ dir, committer: PORTAL, sign })
 }

@@ -22,14 +22,16 @@ interface Served {
 }
 
 /**
- * Removes from the disk what was made of all that is forgotten: files, images made from them, histories of pages. A portal
+ * Removes from the disk what was made of all that people asked to forget: files, images made from them, histories of pages. A portal
  * that runs makes again what may stay.
  *
  * @returns how many files there were
  */
 export async function removeServed({ forge, sites, outDir, imagesDir }: Served, { blobs }: Register): Promise<number> {
   let removed = 0
-  for (const { item } of blobs.values()) {
+  for (const { entry, item } of blobs.values()) {
+    // What ended by itself is served no more, and may have been loaded again since.
+    if (entry.cause !== 'request') continue
     const key = readEntryPath(item.path)?.site ?? readMediaPath(item.path)?.site
     const site = sites.find((one) => one.key === key)
     if (!site) continue

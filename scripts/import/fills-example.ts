@@ -9,9 +9,8 @@ export function fillsExample(aside: readonly Aside[]): string {
     ...reasons.map((reason) => `  #   ${oneLine(reason)}`),
     `  "${String(id)}":`,
     ...[...new Set(fields.map((field) => field.split('.')[0] ?? ''))].filter((field) => /^[a-z_]+$/.test(field)).map((field) => `    # ${field}:`),
-    '    {}',
   ])
-  return [...say.fillsHead, 'tutti:', '  # luogo:', '  #   tipo: Palazzo', '  {}', 'pagine:', ...(lines.length > 0 ? lines : ['  {}']), ''].join('\n')
+  return [...say.fillsHead, 'tutti:', '  # luogo:', '  #   tipo: Palazzo', 'pagine:', ...lines, ''].join('\n')
 }
 
 function oneLine(text: string): string {

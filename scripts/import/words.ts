@@ -36,6 +36,7 @@ export const IMPORT_WORDS = {
   fillsHead: [
     '# Che cosa manca alle pagine che non sono entrate. Copia questo file in «completare.yml», scrivi i valori e ripeti con',
     '#   npm run import -- wordpress … --fill completare.yml',
+    '# Una riga conta quando le si toglie il «#» davanti; gli spazi a sinistra restano come sono.',
     '# «tutti» vale per ogni pagina di un tipo che non ha quel campo; «pagine» per una pagina sola, con il suo numero nel sito di prima.',
   ],
 } as const

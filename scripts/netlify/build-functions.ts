@@ -18,12 +18,12 @@ interface FunctionsOptions {
   readonly assetsDir: string
 }
 
-/** The portal and its clock as functions, and what they need beside them. */
+/** The portal, its clock and its night as functions, and what they need beside them. */
 export async function buildFunctions({ contentDir, sites, functionsDir, deployDir, assetsDir }: FunctionsOptions): Promise<void> {
   const assets = await buildAssets(assetsDir)
   await rm(functionsDir, { recursive: true, force: true })
   await mkdir(functionsDir, { recursive: true })
-  for (const name of ['portal', 'due'] as const) await writeFile(join(functionsDir, `${name}.mjs`), await bundleFunction(name, assets))
+  for (const name of ['portal', 'due', 'nightly'] as const) await writeFile(join(functionsDir, `${name}.mjs`), await bundleFunction(name, assets))
   const files = await Promise.all(sites.map(async ({ key }) => [...(await readSite(contentDir, key))]))
   await writeFile(join(functionsDir, PACK_FILE), packContent(files.flat()))
   for (const [address, file] of assets.addresses) {

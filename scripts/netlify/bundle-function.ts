@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Programs of the machine that no bundle can hold: the host puts them beside the function. */
 const BESIDE = ['sharp', 'dictionary-it']
 
-export type FunctionName = 'portal' | 'due'
+export type FunctionName = 'portal' | 'due' | 'nightly'
 
 /** A function of Netlify as one module, with the names of the styles and scripts that were built with it. It holds no setting and no secret. */
 export async function bundleFunction(name: FunctionName, { site, editor, desk, mailbox }: PortalAssets): Promise<string> {

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { Services } from '../../functions/services.ts'
-import type { Forge } from '../../lib/forge/forge.ts'
 import type { PortalAssets } from '../assets.ts'
 import { DATA } from '../server/data-dir.ts'
 import { chooseStore } from '../server/choose-store.ts'
 import type { AskedPages } from './asked-pages.ts'
 import type { ContentPack } from './content-pack.ts'
-import { functionServices } from './function-services.ts'
+import { functionServices, type StoredContent } from './function-services.ts'
 import { type Environment, type FunctionSettings, functionSettings } from './function-settings.ts'
 
 /** What a function is made with, by its build and its host. */
@@ -14,7 +13,7 @@ export interface FunctionHost {
   readonly environment: Environment
   readonly assets: () => PortalAssets
   readonly pack: () => Promise<ContentPack>
-  readonly content: (settings: FunctionSettings) => Promise<Forge>
+  readonly content: (settings: FunctionSettings) => Promise<StoredContent>
   readonly log: Services['log']
   readonly now?: () => number
 }

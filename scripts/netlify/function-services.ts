@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { LogIn, Mail, Services, Webmail } from '../../functions/services.ts'
 import type { Forge } from '../../lib/forge/forge.ts'
+import type { Kept } from '../../lib/forge/git/kept.ts'
 import { withForgotten } from '../../lib/forge/forgotten/with-forgotten.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
+import { forgeSource } from '../../lib/history/audit/forge-source.ts'
+import { AuditRegister } from '../../lib/history/audit/register.ts'
 import { imapMailboxes } from '../../lib/mail/imap/imap-mailboxes.ts'
 import { tokenDomains } from '../../lib/mail/settings/token-domains.ts'
 import { smtpSender } from '../../lib/mail/smtp/smtp-sender.ts'
@@ -27,9 +30,12 @@ import type { ContentPack } from './content-pack.ts'
 import type { FunctionSettings } from './function-settings.ts'
 import { withPack } from './with-pack.ts'
 
+/** The content; one that lies as git keeps it can be held to the rules. */
+export type StoredContent = Forge & { readonly kept?: () => Promise<Kept> }
+
 export interface FunctionParts {
   readonly settings: FunctionSettings
-  readonly forge: Forge
+  readonly forge: StoredContent
   readonly store: Storage
   readonly pack: ContentPack
   readonly assets: AssetManifest
@@ -62,6 +68,8 @@ export async function functionServices({ settings, store, pack, assets, log, now
     mail: mailOf(settings, { work, store, origin: () => origin, key: sessionKey, log }),
     webmail: webmailOf(settings, work),
     images: { remake: remakeImage },
+    // No list of allowed keys comes with a function: that a signature holds is told, whose key it is by `npm run audit`.
+    ...(parts.forge.kept ? { audit: new AuditRegister(forgeSource(work, parts.forge.kept, null)) } : {}),
     ...(settings.github?.webhookSecret ? { github: { webhookSecret: settings.github.webhookSecret } } : {}),
     ...(settings.previews && { previews: settings.previews }),
     assets,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Previews } from '../../functions/services.ts'
 import { keyFrom } from '../../functions/edge/door.ts'
 import { InvalidSettingProblem } from '../server/problems/invalid-setting-problem.ts'
+import { readPreviews } from '../server/preview-settings.ts'
 import { readSettings, type Settings } from '../server/settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -37,15 +38,5 @@ export function functionSettings(environment: Environment): FunctionSettings {
   if (!signingKey) throw new InvalidSettingProblem('SIGNING_KEY')
   // Nothing that is kept lies on the disk of a function: it is a cache, of this instance alone.
   const settings = readSettings({ ...environment, HOST: '127.0.0.1', PORT: undefined, DATA_DIR: environment.DATA_DIR ?? join(tmpdir(), 'redazione'), PUBLIC_URL: isHere ? undefined : address })
-  return { ...settings, origin: address, sessionKey, signingKey, previews: previewsOf(environment) }
-}
-
-const PROJECTS = /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/
-
-function previewsOf({ PREVIEW_KEY, PREVIEW_PROJECTS }: Environment): Previews | null {
-  if (PREVIEW_KEY === undefined && PREVIEW_PROJECTS === undefined) return null
-  const key = keyFrom(PREVIEW_KEY)
-  if (!key) throw new InvalidSettingProblem('PREVIEW_KEY')
-  if (!PROJECTS.test(PREVIEW_PROJECTS ?? '')) throw new InvalidSettingProblem('PREVIEW_PROJECTS')
-  return { key, projects: (PREVIEW_PROJECTS ?? '').split(',').map((name) => name.trim()) }
+  return { ...settings, origin: address, sessionKey, signingKey, previews: readPreviews(environment) }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Storage } from 'unstorage'
 import * as v from 'valibot'
 import { DATA } from '../server/data-dir.ts'
 import { checkContent } from '../server/health/check-content.ts'
@@ -9,7 +10,6 @@ import { openHealth } from '../server/health/health.ts'
 import { HEALTH_PATH } from '../server/health/salute.ts'
 import { softwareIn } from '../server/health/software.ts'
 import { openContent } from '../server/open-content.ts'
-import { openStore } from '../server/open-store.ts'
 import type { Settings } from '../server/settings.ts'
 
 const standing = v.picklist(['pass', 'warn', 'fail'])
@@ -23,9 +23,9 @@ const answer = v.object({
 export type Looked = v.InferOutput<typeof answer> & { readonly isRunning: boolean }
 
 /** Asks the portal that runs here; where none does, looks at what it would work with. Nothing is served or changed. */
-export async function checkOnly(settings: Settings): Promise<Looked> {
+export async function checkOnly(settings: Settings, store: Storage): Promise<Looked> {
   const told = await askRunning(settings)
-  return told ? { ...told, isRunning: true } : { ...(await lookAround(settings)), isRunning: false }
+  return told ? { ...told, isRunning: true } : { ...(await lookAround(settings, store)), isRunning: false }
 }
 
 async function askRunning({ host, port }: Settings): Promise<v.InferOutput<typeof answer> | null> {
@@ -36,12 +36,12 @@ async function askRunning({ host, port }: Settings): Promise<v.InferOutput<typeo
   return told.success ? told.output : null
 }
 
-async function lookAround({ dataDir, mail, softwareCommit, github, publicUrl }: Settings): Promise<v.InferOutput<typeof answer>> {
+async function lookAround({ dataDir, mail, softwareCommit, github, publicUrl }: Settings, store: Storage): Promise<v.InferOutput<typeof answer>> {
   const onGitHub = github ? { settings: github, cacheDir: join(dataDir, DATA.github), publicUrl, log: () => undefined } : null
   // Nothing is put into a repository here: one that is empty is refused before.
   const forge = await openContent(join(dataDir, DATA.repository), { contentDir: '', proposals: [], now: Date.now, github: onGitHub })
   try {
-    const checks = { content: checkContent(forge), folder: checkFolder(dataDir), store: checkStore(openStore(join(dataDir, DATA.store))), mail: checkMail(mail, Date.now) }
+    const checks = { content: checkContent(forge), folder: checkFolder(dataDir), store: checkStore(store), mail: checkMail(mail, Date.now) }
     return v.parse(answer, await openHealth(checks, await softwareIn(process.cwd(), softwareCommit), Date.now)())
   } finally {
     await forge.shutDown()

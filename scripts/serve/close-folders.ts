@@ -11,7 +11,8 @@ const OWN = 0o700
 
 /** Makes the folder of the data, where it is not there, and closes each of its rooms to everybody else. */
 export async function closeFolders(dataDir: string): Promise<void> {
-  const { repository, github, key: _, ...rooms } = DATA
+  // Keys and the list of signers are files, made by whoever writes them.
+  const { repository, github, key: _key, signingKey: _signing, signers: _signers, ...rooms } = DATA
   await mkdir(dataDir, { recursive: true, mode: AROUND })
   for (const name of Object.values(rooms)) {
     const room = join(dataDir, name)

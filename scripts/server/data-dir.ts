@@ -5,7 +5,7 @@ import { NoRoomProblem } from './problems/no-room-problem.ts'
 import { UnusableFolderProblem } from './problems/unusable-folder-problem.ts'
 
 /** What the portal keeps in its folder. */
-export const DATA = { repository: 'contenuti.git', sites: 'siti', assets: 'assets', images: 'immagini', key: 'session.key', signingKey: 'firma.key', signers: 'firme-ammesse', store: 'archivio', accessLog: 'accessi', mail: 'posta', github: 'copia-github.git' } as const
+export const DATA = { repository: 'contenuti.git', sites: 'siti', manifests: 'manifesti', assets: 'assets', images: 'immagini', key: 'session.key', signingKey: 'firma.key', signers: 'firme-ammesse', store: 'archivio', accessLog: 'accessi', mail: 'posta', github: 'copia-github.git' } as const
 
 /** Removes what the portal keeps, and nothing else: the folder may be anyone's. */
 export async function forgetData(dataDir: string): Promise<void> {

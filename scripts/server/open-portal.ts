@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Services } from '../../functions/services.ts'
+import type { Storage } from 'unstorage'
+import type { Previews, Services } from '../../functions/services.ts'
 import { endAllLive } from '../../functions/webmail/live/live-streams.ts'
 import { openAccessLog } from '../../lib/access-log/file/open-access-log.ts'
 import { withForgotten } from '../../lib/forge/forgotten/with-forgotten.ts'
 import { watchRevision } from '../../lib/forge/watch-revision.ts'
+import { forgeSource } from '../../lib/history/audit/forge-source.ts'
+import { AuditRegister } from '../../lib/history/audit/register.ts'
 import { commitSigner } from '../../lib/history/signature/commit-signer.ts'
 import { fingerprint } from '../../lib/history/signature/verify.ts'
 import { revocations } from '../../lib/session/revocations.ts'
@@ -33,10 +36,12 @@ import { openStore } from './open-store.ts'
 import { openWebmail } from './open-webmail.ts'
 import { ourHost } from './our-host.ts'
 import { portalSignature } from './portal-signature.ts'
+import { portalSigners } from './portal-signers.ts'
 import { createPortal } from './portal.tsx'
 import { remakeImage } from './remake-image.ts'
 import type { Settings } from './settings.ts'
 import { tellHistories } from './tell-histories.ts'
+import { warmManifests } from './warm-manifests.ts'
 import { warmQueue } from './warm-queue.ts'
 import { type MakeIndex, warmSearch } from './warm-search.ts'
 import { openWarmSites } from './warm-sites.ts'
@@ -49,6 +54,10 @@ interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'signingK
   /** Proposals a new repository begins with; none unless told. */
   readonly proposals?: readonly SampleProposal[]
   readonly demonstration: boolean
+  /** Where what is not content lies; in this folder unless told. */
+  readonly store?: Storage
+  /** Previews elsewhere that people are led to; none unless told. */
+  readonly previews?: Previews | null
   /** Where built styles and scripts are kept between starts. */
   readonly assetsDir?: string
   /** Where images made from those of the sites are kept. */
@@ -65,6 +74,8 @@ export interface OpenedPortal {
   readonly url: string
   readonly repository: string
   readonly searched: () => Promise<void>
+  /** Resolves when each manifest says what its site serves. */
+  readonly manifested: () => Promise<void>
   /** How it is, looked at now. */
   readonly health: () => Promise<Report>
   /**
@@ -93,7 +104,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const repository = join(dataDir, DATA.repository)
   const signature = await portalSignature(options.signingKeyFile ?? join(dataDir, DATA.signingKey), join(dataDir, DATA.signers))
   options.log('signs-as', { key: fingerprint(signature.blob.toString('base64')) })
-  const store = openStore(join(dataDir, DATA.store))
+  const store = options.store ?? openStore(join(dataDir, DATA.store))
   const personal = openPersonalFiles(store, now)
   const [opened, assets] = await Promise.all([
     timed('seed', () => openContent(repository, { contentDir: options.contentDir, proposals: options.proposals ?? [], now, sign: commitSigner(signature), github: options.github ? { settings: options.github, cacheDir: join(dataDir, DATA.github), publicUrl: options.publicUrl, log: options.log } : null })),
@@ -103,7 +114,9 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const stored = withForgotten(opened, personal)
   const published = publishedReader(stored)
   const forge = namedForge(stored, options.historyNames ?? 'names', published)
-  const search = warmSearch({ outDir, log: options.log, ...(options.makeIndex ? { make: options.makeIndex } : {}) })
+  const program = await softwareIn(process.cwd(), options.softwareCommit ?? null)
+  const manifests = warmManifests({ outDir, wholeFolder: join(dataDir, DATA.manifests), key: signature, software: program, log: options.log })
+  const search = warmSearch({ outDir, log: options.log, sumsOf: manifests.sumsOf, ...(options.makeIndex ? { make: options.makeIndex } : {}) })
   const pages = await timed('sites', () =>
     openWarmSites({
       forge,
@@ -114,12 +127,13 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
       outDir,
       imagesDir: options.imagesDir ?? join(dataDir, DATA.images),
       search,
+      manifests,
       onSite: (site, done, total) => report({ step: 'sites', state: 'site', name: site.nome, done, total }),
     }),
   )
   let url = ''
   const key = await keptKey(options.keyFile ?? join(dataDir, DATA.key), 'SESSION_KEY_FILE')
-  const software = softwareName(await softwareIn(process.cwd(), options.softwareCommit ?? null))
+  const software = softwareName(program)
   const work = { forge, published, personal, now, software }
   const origin = () => options.publicUrl ?? url
   const services: Services = {
@@ -136,6 +150,8 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
     mail: await openMail(options, { work, store, origin, key, log: options.log }),
     webmail: openWebmail({ ...options, webmail: options.webmail ?? null }, { work, key }),
     images: { remake: remakeImage },
+    ...(options.previews && { previews: options.previews }),
+    audit: new AuditRegister(forgeSource(work, opened.kept, await portalSigners(join(dataDir, DATA.signers)))),
     ...(options.github?.webhookSecret ? { github: { webhookSecret: options.github.webhookSecret } } : {}),
     assets: assets.site,
     demonstration: options.demonstration && options.publicUrl === null,
@@ -166,6 +182,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
     url,
     repository,
     searched: search.settled,
+    manifested: manifests.settled,
     health,
     close: async (mostMs = SETTLE_MS, backgroundMs = BACKGROUND_MS) => {
       isStopping = true
@@ -180,7 +197,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
       await Promise.all([clock, closed])
       await services.webmail?.mailboxes.close()
       await accessLog.close()
-      await Promise.race([background, sleep(backgroundMs, undefined, { ref: false })])
+      await Promise.race([background.then(manifests.settled), sleep(backgroundMs, undefined, { ref: false })])
       await forge.shutDown()
       return left
     },

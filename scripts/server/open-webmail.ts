@@ -8,6 +8,7 @@ import { personByEmail } from '../../lib/session/person-by-email.ts'
 import type { Workplace } from '../../lib/workflow/workplace.ts'
 import { sampleMail } from '../seed/mailboxes/sample-mail.ts'
 import { DATA } from './data-dir.ts'
+import { mailDomains } from './mail-domains.ts'
 import { type Offices, openOffices } from './open-offices.ts'
 import type { Settings } from './settings.ts'
 import { webmailOfContent } from './webmail-of-content.ts'
@@ -17,9 +18,6 @@ interface Needs {
   /** The portal's own key. */
   readonly key: Uint8Array
 }
-
-/** The domains of the demonstration's people, all invented (RFC 2606). */
-const DEMONSTRATION = ['prato.example', 'montemurlo.example', 'cantagallo.example'] as const
 
 /**
  * The mailboxes of those who work here: at the servers that were named; in the demonstration, whose people are invented,
@@ -32,7 +30,7 @@ export function openWebmail({ dataDir, publicUrl, webmail }: Pick<Settings, 'dat
   if (publicUrl !== null) return null
   const mailboxes = fileMailboxes({
     dir: join(dataDir, DATA.mail),
-    domains: DEMONSTRATION,
+    domains: async () => mailDomains(await work.published()),
     boxOf: async (email) => personByEmail((await work.published()).people, email)?.id ?? null,
     officeBoxes: (email) => boxesOfOffice(email, offices, work),
     now: work.now,

@@ -12,6 +12,7 @@ import type { Services } from '../../functions/services.ts'
 import { demonstrationPeople } from '../../functions/session/demonstration-people.ts'
 import { logInPage } from '../../functions/session/log-in-page.tsx'
 import { sessionPerson } from '../../functions/session-person.ts'
+import { mayAudit } from '../../lib/access/decide.ts'
 import { partOf } from '../../lib/access/part.ts'
 import type { Person } from '../../lib/access/person.ts'
 import { nextPath } from '../../lib/session/next-path.ts'
@@ -81,10 +82,12 @@ export function createPortal(services: Services, assets: PortalAssets): Portal {
     return portalPage(editorPage(assets.editor), 200, { 'content-security-policy': EDITOR_POLICY })
   }
 
-  function desk({ name, role }: Person): Response {
+  async function desk(visitor: Person): Promise<Response> {
+    const { name, role } = visitor
+    const audits = services.audit !== undefined && mayAudit((await services.work.published()).rules, visitor)
     const { script, style } = assets.desk
     const address = (file: string) => `/redazione/scrivania/${file}`
-    const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' }, mailbox: services.webmail && '/posta/' })
+    const page = deskPage({ assets: assets.site, script: address(script), style: address(style), person: { name, role, logout: '/esci' }, audits, mailbox: services.webmail && '/posta/' })
     return portalPage(page, 200, { 'content-security-policy': DESK_POLICY })
   }
 
@@ -108,7 +111,7 @@ function to(location: string): () => Promise<Response> {
   return () => Promise.resolve(new Response(null, { status: 301, headers: { location } }))
 }
 
-function forStaff(page: (person: Person) => Response): (request: Request, person: Person | null) => Promise<Response> {
+function forStaff(page: (person: Person) => Response | Promise<Response>): (request: Request, person: Person | null) => Promise<Response> {
   return async (request, person) => {
     const { pathname } = new URL(request.url)
     return person ? page(person) : new Response(null, { status: 303, headers: { location: `/entra?next=${pathname}`, 'cache-control': 'no-store' } })

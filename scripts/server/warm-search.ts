@@ -8,7 +8,8 @@ import type { SearchDocument } from '../../templates/search/document.ts'
 import { searchDocuments } from '../../templates/search/documents.tsx'
 import { type IndexFiles, makeIndex } from '../search/make-index.ts'
 import { NoSearchProblem } from '../search/no-search-problem.ts'
-import { removeFromIndex, writeIndex } from '../search/search-folder.ts'
+import type { Sums } from '../manifest/sums.ts'
+import { indexOut, removeFromIndex, writeIndex } from '../search/search-folder.ts'
 
 export type MakeIndex = (documents: readonly SearchDocument[]) => Promise<IndexFiles>
 
@@ -17,6 +18,8 @@ interface WarmSearchOptions {
   readonly outDir: string
   readonly log: Services['log']
   readonly make?: MakeIndex
+  /** Where it is noted what is written of a site; nowhere unless told. */
+  readonly sumsOf?: (site: string) => Sums
 }
 
 /** The searches of the sites, made again in the background when what they say changes. */
@@ -36,6 +39,7 @@ export interface WarmSearch {
 
 interface Watched {
   readonly folder: string
+  readonly sums: Sums | undefined
   readonly live: LiveSite
   /** Content paths the index has. */
   paths: ReadonlySet<string>
@@ -48,8 +52,10 @@ interface Watched {
 
 /** Who publishes one thing often publishes another: the index is made when it is quiet. */
 const QUIET_MS = 400
+/** Milliseconds for which the files of the index before are still there. */
+const FORMER_MS = 300_000
 
-export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions): WarmSearch {
+export function warmSearch({ outDir, log, make = makeIndex, sumsOf }: WarmSearchOptions): WarmSearch {
   const watched = new Map<string, Watched>()
   const waiting = new Set<string>()
   const stop = new AbortController()
@@ -71,18 +77,28 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
       if (hash === site.key) return
       const files = await make(documents)
       if (era !== site.era) return
-      // It stays in this folder until the next: who opened the page before it asks for the files it was told of.
+      // It stays in this folder for a while: who opened the page before it asks for the files it was told of.
       const before = site.files
       Object.assign(site, { paths, key: hash, files: new Set(files.keys()) })
       await writeIndex(site.folder, files)
-      await removeFromIndex(site.folder, new Set([...before, ...files.keys()]))
+      for (const [path, bytes] of files) site.sums?.wrote(indexOut(path), bytes)
+      await keepOnly(site, new Set([...before, ...files.keys()]))
       // What went while it was made.
       await dropIfGone(site)
+      forgetFormer(site, site.era)
       log('search-made', { site: key, pages: documents.length, files: files.size })
     } catch (error) {
       if (!(error instanceof NoSearchProblem)) log('search-failed', { site: key, why: String(error) })
       else log('search-not-made', { site: key, sentence: error.message, remedy: error.remedy })
     }
+  }
+  const keepOnly = async (site: Watched, kept: ReadonlySet<string>) => {
+    for (const out of await removeFromIndex(site.folder, kept)) site.sums?.removed(out)
+  }
+  const forgetFormer = (site: Watched, era: number) => {
+    const after = setTimeout(FORMER_MS, undefined, { signal: stop.signal, ref: false })
+    // At its turn, for another index may be on its way.
+    after.then(() => (work = work.then(() => (era === site.era ? keepOnly(site, site.files) : undefined)).catch(() => undefined)), () => undefined)
   }
   const dropIfGone = async (site: Watched) => {
     const now = new Set(site.live.show((queries) => queries.paths()))
@@ -91,7 +107,7 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
   }
   const clear = async (site: Watched) => {
     Object.assign(site, { paths: new Set<string>(), key: '', files: new Set<string>(), era: site.era + 1 })
-    await removeFromIndex(site.folder, new Set())
+    await keepOnly(site, new Set())
   }
   const ask = (key: string) => {
     waiting.add(key)
@@ -101,7 +117,7 @@ export function warmSearch({ outDir, log, make = makeIndex }: WarmSearchOptions)
   return {
     watch: (site, live) => {
       if (site.tipo !== 'public') return
-      watched.set(site.key, { folder: join(outDir, site.key), live, paths: new Set(), key: '', files: new Set(), era: 0 })
+      watched.set(site.key, { folder: join(outDir, site.key), live, paths: new Set(), key: '', files: new Set(), era: 0, sums: sumsOf?.(site.key) })
     },
     changed: async ({ key }) => {
       const site = watched.get(key)

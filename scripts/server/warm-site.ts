@@ -12,7 +12,7 @@ import type { LastChange } from './last-changes.ts'
 import type { Shapes } from '../images/shapes.ts'
 import type { ImageWork } from './make-images.ts'
 import { pageHistories } from './page-histories.ts'
-import { removeOutput, removeStrays, writeOutput } from './write-outputs.ts'
+import type { SiteFolder } from './site-folder.ts'
 
 interface WarmSiteOptions {
   readonly forge: Forge
@@ -22,7 +22,7 @@ interface WarmSiteOptions {
   /** Where the asset files were built. */
   readonly assetsDir: string
   /** The site's own folder of outputs. */
-  readonly folder: string
+  readonly folder: SiteFolder
   readonly today: string
   readonly shapes: Shapes
   readonly images: ImageWork
@@ -59,7 +59,7 @@ export async function openWarmSite(options: WarmSiteOptions, files: readonly Tre
     const outputs = live.outputs()
     // What comes in a page's place is there before the page goes.
     await Promise.all(outs.filter((out) => outputs.has(out)).map((out) => writeOne(options, live, out)))
-    await Promise.all(outs.filter((out) => !outputs.has(out)).map((out) => removeOutput(folder, out)))
+    await Promise.all(outs.filter((out) => !outputs.has(out)).map(folder.remove))
   }
 
   return {
@@ -114,21 +114,21 @@ async function readFiles({ forge, shapes }: WarmSiteOptions, files: readonly Tre
 
 async function writeAll(options: WarmSiteOptions, live: LiveSite): Promise<void> {
   const { assets, assetsDir, folder } = options
-  await removeStrays(folder, new Set([...live.outputs().keys(), ...assets.files]))
-  await Promise.all(assets.files.map(async (file) => writeOutput(folder, file, await readFile(join(assetsDir, file)))))
+  await folder.keepOnly(new Set([...live.outputs().keys(), ...assets.files]))
+  await Promise.all(assets.files.map(async (file) => folder.write(file, await readFile(join(assetsDir, file)))))
   for (const out of live.outputs().keys()) await writeOne(options, live, out)
 }
 
 async function writeOne({ forge, folder, images }: WarmSiteOptions, live: LiveSite, out: string): Promise<void> {
   const output = live.outputs().get(out)
-  if (output?.kind === 'text') await writeOutput(folder, out, output.text)
+  if (output?.kind === 'text') await folder.write(out, output.text)
   if (output?.kind === 'copy') await writeCopy(folder, out, await forge.blob(output.oid))
   // When an image's turn comes what showed it may have been taken away.
-  if (output?.kind === 'image') await images.put(output, async (bytes) => (live.outputs().has(out) ? writeOutput(folder, out, bytes) : undefined))
+  if (output?.kind === 'image') await images.put(output, async (bytes) => (live.outputs().has(out) ? folder.write(out, bytes) : undefined))
 }
 
 // What stands in place of a file whose bytes are gone is not that file.
-async function writeCopy(folder: string, out: string, bytes: Uint8Array): Promise<void> {
-  if (isTombstone(bytes)) await removeOutput(folder, out)
-  else await writeOutput(folder, out, bytes)
+async function writeCopy(folder: SiteFolder, out: string, bytes: Uint8Array): Promise<void> {
+  if (isTombstone(bytes)) await folder.remove(out)
+  else await folder.write(out, bytes)
 }

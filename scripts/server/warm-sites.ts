@@ -12,6 +12,8 @@ import { openShapes } from '../images/shapes.ts'
 import { lastChanges } from './last-changes.ts'
 import { type ImageWork, openImageWork } from './make-images.ts'
 import { trialFiles } from './trial-files.ts'
+import { openSiteFolder } from './site-folder.ts'
+import type { WarmManifests } from './warm-manifests.ts'
 import type { WarmSearch } from './warm-search.ts'
 import { openWarmSite, type WarmSite } from './warm-site.ts'
 
@@ -27,6 +29,8 @@ interface WarmSitesOptions {
   readonly imagesDir: string
   /** Is told of the sites and of what changes on them. */
   readonly search?: Pick<WarmSearch, 'watch' | 'changed' | 'forget'>
+  /** Is told what is written, and of which version it is. */
+  readonly manifests?: Pick<WarmManifests, 'sumsOf' | 'follow' | 'start'>
   readonly onSite?: (site: Site, done: number, total: number) => void
 }
 
@@ -43,15 +47,17 @@ export interface WarmPages extends Pages {
 export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPages> {
   const images = openImageWork(openImageStore(options.imagesDir), options.forge)
   const shapes = await openShapes(options.imagesDir)
-  const { sites, files, head } = await options.published()
+  const { sites, files, head, rulesHash } = await options.published()
+  const tellManifests = (commit: Oid, rules: string, day: string) => options.manifests?.follow({ commit, rules, day, sites })
   const changed = await lastChanges(options.forge)
   let register = await options.forge.forgotten()
   await images.forget(new Set(register.blobs.keys()))
   const warm = new Map<string, WarmSite>()
+  const day = romeDay(options.now())
   for (const site of sites) {
     const { forge, assets, assetsDir, outDir } = options
-    const today = romeDay(options.now())
-    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder: join(outDir, site.key), today, shapes, images }, files, changed, register))
+    const folder = openSiteFolder(join(outDir, site.key), options.manifests?.sumsOf(site.key))
+    warm.set(site.key, await openWarmSite({ forge, site, sites, assets, assetsDir, folder, today: day, shapes, images }, files, changed, register))
     const live = warm.get(site.key)?.live
     if (live) options.search?.watch(site, live)
     options.onSite?.(site, warm.size, sites.length)
@@ -60,18 +66,19 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
   let seen = head
   let last: Promise<void> = Promise.resolve()
   const follow = async () => {
-    const next = await options.published()
+    const [next, today] = [await options.published(), romeDay(options.now())]
     const changes = await lastChanges(options.forge)
     const [before, now] = [register, await options.forge.forgotten()]
     register = now
     for (const site of sites) {
-      const changed = (await warm.get(site.key)?.follow(next.files, changes, romeDay(options.now()), now)) ?? []
+      const changed = (await warm.get(site.key)?.follow(next.files, changes, today, now)) ?? []
       // A search keeps its former files for a while: not where something of the site was forgotten.
       if (before !== now && now.entries.slice(before.entries.length).some(({ path }) => path.startsWith(`content/${site.key}/`))) await options.search?.forget(site)
       if (changed.length > 0) await options.search?.changed(site)
     }
     if (before !== now) await images.forget(new Set(now.blobs.keys()))
     seen = next.head
+    tellManifests(next.head, next.rulesHash, today)
   }
   const tellMore = async () => {
     let more = false
@@ -84,6 +91,8 @@ export async function openWarmSites(options: WarmSitesOptions): Promise<WarmPage
     last = turn.then(() => undefined, () => undefined)
     return turn
   }
+  tellManifests(head, rulesHash, day)
+  options.manifests?.start(inTurn)
 
   return {
     images,

@@ -1,5 +1,5 @@
 import { finding } from '../../lib/history/verify/finding.ts'
-import { manifestFindings } from '../../lib/history/verify/served/manifest-findings.ts'
+import { manifestFindings, type SaidBySite, sameManifestFindings } from '../../lib/history/verify/served/manifest-findings.ts'
 import { outputFindings, rebuildFindings } from '../../lib/history/verify/served/output-findings.ts'
 import type { Archive } from '../../lib/history/verify/archive.ts'
 import type { Verified } from '../../lib/history/verify/verify-archive.ts'
@@ -9,7 +9,7 @@ import { askOutputs } from './ask-outputs.ts'
 import type { progress } from './progress.ts'
 import { rebuild } from './rebuild.ts'
 import { isAddress } from './served-at.ts'
-import { manifestIn, manifestOf, outputsIn } from './served.ts'
+import { type KeptManifest, manifestIn, manifestOf, outputsIn } from './served.ts'
 
 interface SiteOptions {
   readonly archive: Archive
@@ -25,21 +25,32 @@ interface SiteOptions {
 }
 
 /** Holds what a site serves to its manifest, the manifest to the archive, and what the commit gives to the manifest. */
-export async function lookAtSite({ archive, manifestFile, onProgress, rebuildFrom, signers, site, verified: { line, report } }: SiteOptions): Promise<void> {
-  const kept = manifestFile === null ? await manifestOf(site ?? '') : await manifestIn(manifestFile)
+export async function lookAtSite(options: SiteOptions): Promise<void> {
+  const { manifestFile, rebuildFrom, site, verified: { report } } = options
+  const served = site === null ? null : await said(options, await manifestOf(site), site)
+  const kept = manifestFile === null ? served : await said(options, await manifestIn(manifestFile), manifestFile)
+  const whole = kept && 'manifest' in kept ? null : kept
+  if (kept && !whole) report.add(finding('manifest-whole-not-here', { commit: kept.commit, detail: kept.site }))
+  if (!whole) return
+  if (manifestFile !== null) report.add(...(await sameManifestFindings(whole, served)))
+  if (site !== null) await lookAtOutputs(options, site, whole)
+  if (rebuildFrom !== null) report.add(...(await rebuilt(rebuildFrom, whole, report)))
+}
+
+async function said({ archive, signers, verified: { line, report } }: SiteOptions, kept: KeptManifest | null, where: string): Promise<SaidBySite> {
   if (!kept) {
-    report.add(finding('manifest-not-here', { path: manifestFile ?? site ?? undefined }))
-    return
+    report.add(finding('manifest-not-here', { path: where }))
+    return null
   }
-  const { findings, manifest } = await manifestFindings({ archive, line, signers }, kept.text, kept.signature)
+  const read = await manifestFindings({ archive, line, signers }, kept.text, kept.signature)
   report.look('manifests')
-  report.add(...findings)
-  if (!manifest) return
-  if (site !== null) {
-    report.look('outputs', manifest.files.size)
-    report.add(...(isAddress(site) ? await askOutputs(site, manifest, (done, total) => onProgress('outputs', done, total)) : outputFindings(manifest, await outputsIn(site))))
-  }
-  if (rebuildFrom !== null) report.add(...(await rebuilt(rebuildFrom, manifest, report)))
+  report.add(...read.findings)
+  return read.said
+}
+
+async function lookAtOutputs({ onProgress, verified: { report } }: SiteOptions, site: string, manifest: Manifest): Promise<void> {
+  report.look('outputs', manifest.files.size)
+  report.add(...(isAddress(site) ? await askOutputs(site, manifest, (done, total) => onProgress('outputs', done, total)) : outputFindings(manifest, await outputsIn(site))))
 }
 
 async function rebuilt(repository: string, manifest: Manifest, report: Verified['report']) {

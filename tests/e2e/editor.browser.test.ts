@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -91,6 +92,36 @@ editor('most of a text vanishes only when the person says so', async () => {
   page.once('dialog', (dialog) => void dialog.accept())
   await save(page)
   await page.getByText('Bozza salvata').waitFor()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Ritira la bozza' }).click()
+  await page.getByText('Bozza ritirata').waitFor()
+  await page.context().close()
+})
+
+editor('a list that is said to hold personal data goes to the review, and its bytes stay out of the history', async () => {
+  const page = await stage.as('Marta Campi')
+  await page.goto(`${stage.portal.url}/redazione/editor/#/collections/prato-notizia/new`)
+  await page.getByLabel('Titolo', { exact: true }).fill('Graduatoria dei posti auto')
+  await page.getByLabel('Descrizione breve', { exact: true }).fill('Chi ha ottenuto il posto auto riservato.')
+  await page.locator('[id^=tipo-field]').first().click()
+  await page.keyboard.type('Notizia')
+  await page.keyboard.press('Enter')
+  await page.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type('Ecco la graduatoria dei posti auto.')
+  await page.getByRole('button', { name: 'Aggiungi allegato' }).click()
+  await page.getByLabel('Titolo', { exact: true }).nth(1).fill('Graduatoria')
+  await page.getByRole('switch', { name: 'Contiene dati personali' }).press('Space')
+  await page.getByRole('button', { name: 'Scegli un file' }).last().click()
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'Graduatoria posti.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nTRUFOLINDA\n') })
+  await page.getByRole('button', { name: 'Usa questo' }).click()
+  await page.getByLabel(/Data di scadenza/).first().fill('2026-12-31')
+  await save(page)
+  await page.getByText('Bozza salvata').waitFor()
+  const [proposal] = (await ask(page, '/api/cms/proposals', {})).value as { number: number; tip: string }[]
+  const file = 'content/prato/polizia-municipale/media/graduatoria-posti.pdf'
+  assert.match(execFileSync('git', ['-C', stage.portal.repository, 'show', `${proposal?.tip ?? ''}:${file}`]).toString(), /^redazione-diffusa dati-personali 1\nsha256 [0-9a-f]{64}\nsize 20\n$/)
+  const shown = await page.request.get(`${stage.portal.url}/api/cms/file?path=${file}&n=${String(proposal?.number)}`)
+  assert.match(await shown.text(), 'TRUFOLINDA')
   page.once('dialog', (dialog) => void dialog.accept())
   await page.getByRole('button', { name: 'Ritira la bozza' }).click()
   await page.getByText('Bozza ritirata').waitFor()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
+import { MANIFEST_OUT } from '../../lib/history/manifest/place.ts'
 import { parseSites } from '../../lib/model/sites.ts'
 import { publish } from '../../lib/workflow/publish.ts'
 import { nameOfBranch } from '../../lib/workflow/proposal-name.ts'
@@ -41,6 +42,9 @@ test.after(async () => {
 await mkdir(dataDir)
 const stage = await keeping()
 await publishMarked(stage)
+const clone = join(dir, 'copia')
+execFileSync('git', ['clone', '-q', stage.dir, clone])
+await cp(stage.storeDir, join(dir, 'per-costruire', DATA.store), { recursive: true })
 await cp(stage.dir, join(dataDir, DATA.repository), { recursive: true })
 await cp(stage.storeDir, join(dataDir, DATA.store), { recursive: true })
 await stage.end()
@@ -108,7 +112,10 @@ test('when a publication ends nothing of it is left in what a running portal has
   const { enter, post, propose } = proposingAt(portal.url)
   const other = await propose('vigile', 'content/prato/polizia/notizia/altro.md', notice('polizia', 'Un altro avviso', 'Non c’entra.'))
   assert.is((await post('/api/cms/publish', { collection: 'prato-notizia', slug: 'polizia/altro', tip: other.tip }, await enter('elena'))).status, 200)
-  assert.equal([...tracesIn(await served())], [], 'at the first look after midnight')
+  // The manifest is written beside the next change, with names and sums of what was there: it follows by itself.
+  const isManifest = ([out]: readonly [string, Uint8Array]) => out.endsWith(MANIFEST_OUT)
+  assert.equal([...tracesIn((await served()).filter((file) => !isManifest(file)))], [], 'at the first look after midnight')
+  await until('the manifest names none of it', async () => tracesIn((await served()).filter(isManifest)).size === 0)
   await portal.searched()
   assert.equal([...tracesIn(await served())], [], 'once its search is made again')
 
@@ -133,12 +140,6 @@ test('when a publication ends nothing of it is left in what a running portal has
 })
 
 test('a build from a clone has all of it on its last day, and nothing of it the day after', async () => {
-  const clone = join(dir, 'copia')
-  const stage = await keeping()
-  await publishMarked(stage)
-  execFileSync('git', ['clone', '-q', stage.dir, clone])
-  await cp(stage.storeDir, join(dir, 'per-costruire', DATA.store), { recursive: true })
-  await stage.end()
   const assets = await madeAssets(join(dir, 'assets'))
   const contentDir = join(clone, 'content')
   const sites = parseSites(await readFile(join(contentDir, 'siti.yml'), 'utf8'))

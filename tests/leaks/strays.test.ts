@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { homedir, hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,6 +16,7 @@ import { coldBuildAndSearch, filesBelow, madeAssets } from './cold-build.ts'
 const portal = await openTestPortal({ makeIndex })
 test.after(() => portal.end())
 await portal.searched()
+await portal.manifested()
 const { sites } = await audienceOf('content')
 
 /** What a site is made of: pages, styles, fonts, images, documents, feeds, calendars, the catalogue of its data, what a phone reads of it. */
@@ -44,14 +46,16 @@ async function tellTales(dataDir: string): Promise<readonly string[]> {
   ]
 }
 
-/** The one file in a folder with a dot: RFC 9116 puts it there. */
+/** The file that RFC 9116 puts in a folder with a dot. */
 const SECURITY = '.well-known/security.txt'
+/** What lies there: that, and what the site was made of with its signature (docs/decisions/0050). */
+const WELL_KNOWN = [SECURITY, '.well-known/redazione.json', '.well-known/redazione.json.sig']
 /** What a server says at a page's former address: its name is no canonical one, so it is at no address itself. */
 const isGoneOut = (out: string) => readGoneOut(out) !== null && canonicalTarget(`/${dirname(out)}/`) !== null
 /** The scripts of a site by their name, and the search that Pagefind made by the kind of its files, each in its folder only. */
 const isScriptOrIndex = (out: string) => /(^|\/)(assets\/(ricerca|moduli|valutazione)\.[0-9a-f]{10}\.js|pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[0-9a-f]+\.pf_meta|(index|fragment|filter)\/it_[0-9a-f]+\.pf_(index|fragment|filter)))$/.test(out)
 const strayNames = (outs: readonly string[], kinds: ReadonlySet<string>) =>
-  outs.filter((out) => !isGoneOut(out) && !isScriptOrIndex(out) && out !== SECURITY && !out.endsWith(`/${SECURITY}`)).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
+  outs.filter((out) => !isGoneOut(out) && !isScriptOrIndex(out) && !WELL_KNOWN.some((known) => out === known || out.endsWith(`/${known}`))).filter((out) => !canonicalTarget(`/${out}`) || !kinds.has(out.split('.').at(-1) ?? '') || /(^|\/)(node_modules|_[^/]*|\.[^/]*|regole|siti\.yml)(\/|$|\.)|\.(map|md|yml|yaml|ts|tsx|json|git|key|log|new)$/.test(out))
 
 async function tales(files: readonly (readonly [string, Buffer])[], allowed: RegExp | null = null): Promise<readonly string[]> {
   const wanted = await tellTales(portal.dataDir)
@@ -88,13 +92,27 @@ test('what the portal gives to browsers is known by name, has no source map and 
 })
 
 test('the search sees what it looks for', async () => {
-  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione', '_altro/_tolta.html', 'a/_tolta.html.map', 'a/_pagina.html', '.well-known/altro.txt', '.well-known/security.txt.md', 'x.well-known/security.txt.map', 'catalogo.json', 'pagefind/pagefind-ui.js', 'pagefind/altro.json', 'pagefind/wasm.it.wasm', 'fragment/it_0a.pf_fragment', 'assets/altro.0123456789.js']
+  const names = ['.git/config', '_redirects', 'a/_headers', 'app.js.map', 'prato/urp/pagina/privacy.md', 'regole.yml', 'node_modules/x.css', '.DS_Store', 'pagina.html.1234.new', 'con spazio.html', 'senza-estensione', '_altro/_tolta.html', 'a/_tolta.html.map', 'a/_pagina.html', '.well-known/altro.txt', '.well-known/security.txt.md', '.well-known/redazione.json.bak', 'redazione.json', 'a/redazione.json.sig', '.well-known/manifesto.json', 'x.well-known/security.txt.map', 'catalogo.json', 'pagefind/pagefind-ui.js', 'pagefind/altro.json', 'pagefind/wasm.it.wasm', 'fragment/it_0a.pf_fragment', 'assets/altro.0123456789.js']
   assert.equal(strayNames(names, KINDS), names)
   for (const tale of await tellTales(portal.dataDir)) assert.ok((await tales([['x.css', Buffer.from(`a${tale}b`)]])).length > 0, tale)
 })
 
+test('of what the intranet is made nobody is told the names, and everybody the number', async () => {
+  const intranet = sites.find(({ tipo }) => tipo === 'intranet')
+  const folder = join(portal.dataDir, DATA.sites, intranet?.key ?? '')
+  const outs = (await filesBelow(folder)).map(([out]) => out)
+  const told = await fetch(`${portal.url}/intranet/.well-known/redazione.json`)
+  const text = await told.text()
+  assert.equal([told.status, told.headers.get('cache-control'), told.headers.get('x-robots-tag')], [200, 'private, no-store', 'noindex'])
+  assert.equal(outs.filter((out) => text.includes(out)), [])
+  const whole = await readFile(join(portal.dataDir, DATA.manifests, 'intranet.json'), 'utf8')
+  const { files, manifest } = JSON.parse(text) as { readonly files: number; readonly manifest: string }
+  assert.equal([files, manifest], [outs.length - 2, createHash('sha256').update(whole).digest('hex')])
+  assert.ok(outs.filter((out) => whole.includes(out)).length > 100)
+})
+
 test('what lies beside the sites is at no address: the repository, the key, the log, the rules', async () => {
-  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/prato/.well-known/', '/prato/.well-known/altro.txt', '/prato/.well-known/security.txt/', '/prato/.well-known/.git/HEAD', '/intranet/.well-known/security.txt/x', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json', '/prato/novita/avvisi/lavaggio-strade-sospeso/_tolta.html']) {
+  for (const path of [`/${DATA.repository}/HEAD`, `/${DATA.key}`, `/${DATA.accessLog}/testa.json`, `/${DATA.store}/`, '/content/regole.yml', '/regole.yml', '/prato/regole.yml', '/package.json', '/prato/_redirects', '/prato/.git/HEAD', '/prato/.well-known/', '/prato/.well-known/altro.txt', '/prato/.well-known/security.txt/', '/prato/.well-known/redazione.json.bak', '/manifesti/intranet.json', '/manifesti/', '/prato/.well-known/.git/HEAD', '/intranet/.well-known/security.txt/x', '/siti/prato/index.html', '/assets/manifest.json', '/manifest.json', '/prato/novita/avvisi/lavaggio-strade-sospeso/_tolta.html']) {
     const { status } = await fetch(portal.url + path)
     assert.ok([400, 404].includes(status), `${path} ${status}`)
   }

@@ -14,6 +14,8 @@ export interface LiveQueue {
   readonly again: () => Promise<void>
   /** The session has ended while the desk was open. */
   readonly ended: boolean
+  /** Nothing tells of what others do: the desk asks from time to time. */
+  readonly asks: boolean
 }
 
 // The checks of a proposal nobody has asked about yet come after the queue that asked for them.
@@ -23,6 +25,7 @@ const LATE_CHECKS_MS = 3_000
 export function useQueue(onNews: (sentence: string) => void): LiveQueue {
   const [answer, setAnswer] = useState<Answer<QueueAnswer> | null>(null)
   const [ended, setEnded] = useState(false)
+  const [asks, setAsks] = useState(false)
   const latest = useRef<{ readonly value: QueueAnswer; readonly etag: string | null } | null>(null)
   const asking = useRef(false)
   const missed = useRef(false)
@@ -55,12 +58,12 @@ export function useQueue(onNews: (sentence: string) => void): LiveQueue {
   }, [])
   useEffect(() => {
     void again()
-    return openConnection({ address: '/api/desk/live', event: 'revision', onChange: () => void refresh() })
+    return openConnection({ address: '/api/desk/live', event: 'revision', onChange: () => void refresh(), onPush: (isPushed) => setAsks(!isPushed) })
   }, [])
   useEffect(() => {
     if (!answer?.ok || answer.value.items.every(({ checks }) => checks !== null)) return undefined
     const timer = setTimeout(() => void refresh(), LATE_CHECKS_MS)
     return () => clearTimeout(timer)
   }, [answer])
-  return { answer, again, ended }
+  return { answer, again, ended, asks }
 }

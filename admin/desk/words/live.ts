@@ -12,4 +12,5 @@ export const LIVE_WORDS = {
   showNew: 'Mostra il testo nuovo',
   ended: 'La sessione è finita: entra di nuovo per continuare. Quello che hai scritto in questa scheda resta.',
   enter: 'Entra di nuovo',
+  asks: (seconds: number) => `Questa pagina si aggiorna ogni ${seconds} secondi.`,
 } as const

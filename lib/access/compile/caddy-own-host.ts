@@ -45,7 +45,7 @@ ${headers}			import redazione_types
 				disable_canonical_uris
 			}
 		}
-		# Forms of readers, and the one file RFC 9116 asks for.
+		# Forms of readers, and what lies in .well-known (RFC 8615).
 		import redazione_portal
 	}
 	handle_errors {

@@ -44,7 +44,7 @@ ${proxyHeaders}
   location ^~ /api/ {
     proxy_pass http://redazione_portal$request_uri;
   }
-  # Nothing of ours has such a name, but for one file that RFC 9116 asks for: the portal knows which.
+  # Nothing of ours has such a name, but for what lies in .well-known (RFC 8615): the portal knows which.
   location ~ /[._] {
     proxy_pass http://redazione_portal$request_uri;
   }

@@ -1,3 +1,4 @@
+import { MANIFEST_OUT, SIGNATURE_OUT } from '../../history/manifest/place.ts'
 import type { Site } from '../../model/sites.ts'
 import type { DepartedAddress } from '../../site/departed-in.ts'
 import { effectiveAt } from '../effective.ts'
@@ -28,6 +29,7 @@ export function netlifyRedirects({ rules, sites, departed }: RedirectsOptions): 
   const places = restricted.flatMap((site) => placesOf(rules, site)).sort((a, b) => b.address.length - a.address.length || (a.address < b.address ? -1 : 1))
   return [
     '# Made by `npm run rules -- --emit redirects`: make it again, do not edit it.',
+    ...restricted.flatMap(({ base }) => [MANIFEST_OUT, SIGNATURE_OUT].map((out) => `${base}${out} ${base}${out} 200`)),
     ...places.flatMap(placeLines),
     ...PORTAL_ADDRESSES.map((address) => (address !== '/' && address.endsWith('/') ? `${address}* ${address}:splat 200` : `${address} ${address} 200`)),
     ...departed.flatMap(([address, to]) => (to === null ? [] : [`${address} ${to} 301`])),

@@ -1,4 +1,6 @@
 import type { Kept } from '../../forge/git/kept.ts'
+import { RECORDS } from '../../forge/git/proposals/record-book.ts'
+import { MAIN } from '../../forge/git/repository.ts'
 import { type AuditPeriod, momentsOf } from '../../model/audit/audit-period.ts'
 import type { AuditRow } from '../../model/audit/audit-row.ts'
 import type { AuditNames, AuditSource } from './audit-source.ts'
@@ -10,7 +12,7 @@ import { rowAt } from './row-maker.ts'
 /** Rows that are kept: a few kilobytes each at most. */
 const KEPT = 50_000
 
-/** The rows of a period that are made by now, newest first, and how many there are in all. */
+/** The rows of a period that are made by now, newest first, and how many there are in all; the same object while nothing was published. */
 export interface Rows {
   readonly rows: readonly AuditRow[]
   readonly total: number
@@ -25,6 +27,7 @@ export class AuditRegister {
   readonly #moments = new PublishedMoments()
   readonly #regimes: RegimeBook
   readonly #rows = new Map<string, { readonly row: AuditRow; readonly record: string | null }>()
+  #last: { readonly key: string; readonly found: Rows } | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(source: AuditSource) {
@@ -67,17 +70,25 @@ export class AuditRegister {
 
   async #made(period: AuditPeriod, until: number, onProgress: (done: number, total: number) => void): Promise<Rows> {
     const kept = await this.#source.kept()
+    const key = [kept.refs.get(MAIN), kept.refs.get(RECORDS), period.from, period.to].join(' ')
+    if (this.#last?.key === key) return this.#last.found
     const names = await this.#source.names()
     const [from, end] = momentsOf(period)
     const wanted = (await this.#moments.all(kept)).filter(({ at }) => at >= from && at < end).reverse()
     const rows: AuditRow[] = []
+    let fresh = 0
     for (const moment of wanted) {
+      const isKnown = this.#rows.has(moment.oid)
       // At least one each time, so that whoever asks again and again comes to an end.
-      if (rows.length > 0 && !this.#rows.has(moment.oid) && Date.now() > until) break
+      if (!isKnown && fresh > 0 && Date.now() > until) break
+      if (!isKnown) fresh += 1
       rows.push(await this.#rowOf(kept, names, moment))
       onProgress(rows.length, wanted.length)
     }
-    return { rows, total: wanted.length }
+    const found = { rows, total: wanted.length }
+    // Whoever goes through its pages asks for the same rows again.
+    if (rows.length === wanted.length) this.#last = { key, found }
+    return found
   }
 
   async #rowOf(kept: Kept, names: AuditNames, moment: Moment): Promise<AuditRow> {

@@ -1,8 +1,7 @@
+import type { AuditReport } from '../../model/audit/audit-report.ts'
 import type { AuditEvidence } from '../../model/audit/audit-row.ts'
+import { COLUMN_WORDS as say, KIND_WORDS } from '../../model/audit/audit-words.ts'
 import { csvLine } from './csv-line.ts'
-import type { AuditReport } from './report.ts'
-import { COLUMN_WORDS as say } from './column-words.ts'
-import { AUDIT_WORDS } from './words.ts'
 
 type Column = readonly [title: string, value: (row: AuditEvidence) => string]
 
@@ -13,7 +12,7 @@ const joined = (parts: readonly (string | false | null)[]) => parts.filter(Boole
 const COLUMNS: readonly Column[] = [
   [say.commit, ({ commit }) => commit],
   [say.at, ({ at }) => moment(at)],
-  [say.kind, ({ kind }) => AUDIT_WORDS.kinds[kind]],
+  [say.kind, ({ kind }) => KIND_WORDS[kind]],
   [say.title, ({ title }) => title],
   [say.what, ({ facts }) => joined(facts.map(({ about, lines }) => `${about}: ${lines.join('; ')}`))],
   [say.proposal, ({ proposal }) => (proposal === null ? '' : String(proposal))],

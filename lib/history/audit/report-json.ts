@@ -1,4 +1,4 @@
-import type { AuditReport } from './report.ts'
+import type { AuditReport } from '../../model/audit/audit-report.ts'
 
 /** The shape of the JSON; another number for any change that a reader of this one would stumble on (docs/registro.md). */
 export const AUDIT_SCHEMA = 'redazione-diffusa/registro/1'

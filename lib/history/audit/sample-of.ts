@@ -1,13 +1,6 @@
 import { sha256 } from '../../digest/sha256.ts'
+import type { AuditSample } from '../../model/audit/audit-report.ts'
 import type { AuditRow } from '../../model/audit/audit-row.ts'
-
-/** Rows drawn by a seed, and how many there were to draw from. */
-export interface AuditSample {
-  readonly size: number
-  readonly seed: string
-  readonly of: number
-  readonly commits: readonly string[]
-}
 
 /**
  * Draws rows as anybody can draw them again with `sha256sum`: each commit gets the SHA-256 of `<seed>:<commit>`, and those of

@@ -1,4 +1,4 @@
-import type { AuditKind, AuditLevel } from '../../model/audit/audit-row.ts'
+import type { AuditLevel } from '../../model/audit/audit-row.ts'
 
 type Told = { readonly level: AuditLevel; readonly sentence: string; readonly meaning: string }
 
@@ -11,7 +11,6 @@ export const AUDIT_EXCEPTIONS = {
 
 /** What the register says. */
 export const AUDIT_WORDS = {
-  kinds: { new: 'Pagina nuova', change: 'Modifica', removal: 'Pagina tolta', move: 'Pagina spostata', media: 'File', first: 'Primi contenuti', outside: 'Fuori dalle proposte' } satisfies Readonly<Record<AuditKind, string>>,
   page: (title: string) => `«${title}»`,
   what: { new: 'È una pagina nuova.', removal: 'La pagina viene tolta.', move: 'La pagina cambia indirizzo.' } as const,
   files: 'File',

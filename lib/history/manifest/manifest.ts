@@ -20,15 +20,16 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/))
 // Without `..`, an empty part or a backslash: a manifest names no file outside of the site's folder.
 const path = v.pipe(v.string(), v.maxLength(1024), v.regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\\0]+(?:\/[^/\\\0]+)*$/))
-const Shape = v.strictObject({
+
+/** From what a site was made, as it is written. */
+export const SOURCE = v.strictObject({
   site: v.string(),
   commit,
   rules: sha256,
   software: v.strictObject({ version: v.string(), commit: v.nullable(commit) }),
   day: v.pipe(v.string(), v.isoDate()),
-  files: v.record(path, sha256),
 })
-const Text = v.pipe(v.string(), v.parseJson(), Shape)
+const Text = v.pipe(v.string(), v.parseJson(), v.strictObject({ ...SOURCE.entries, files: v.record(path, sha256) }))
 
 /** The text of a manifest: equal manifests give equal bytes, whatever the order their files came in. */
 export function encodeManifest({ site, commit, rules, software, day, files }: Manifest): string {

@@ -1,4 +1,4 @@
-import { createHash, verify as verifyWith } from 'node:crypto'
+import { createHash, type KeyObject, verify as verifyWith } from 'node:crypto'
 import { HASH, MAGIC, type Namespace, signedBytes, unarmored, VERSION } from './sign.ts'
 import { KEY_TYPE, verifyingKey } from './signing-key.ts'
 import { SshReader } from './ssh-string.ts'
@@ -17,13 +17,25 @@ export function verify(message: Uint8Array, armored: string, namespace: Namespac
   if (!parts) return { good: false, reason: 'not-a-signature' }
   if (parts.hash !== HASH || parts.kind !== KEY_TYPE || parts.point.length !== 32) return { good: false, reason: 'another-kind' }
   if (parts.namespace !== namespace) return { good: false, reason: 'another-purpose' }
-  const holds = verifyWith(null, signedBytes(message, namespace), verifyingKey(parts.point), parts.signature)
+  const holds = verifyWith(null, signedBytes(message, namespace), keyOf(parts.point), parts.signature)
   return holds ? { good: true, key: parts.key.toString('base64') } : { good: false, reason: 'does-not-hold' }
 }
 
 /** The name `ssh-keygen -l` gives a public key: `SHA256:…`. */
 export function fingerprint(key: string): string {
   return `SHA256:${createHash('sha256').update(Buffer.from(key, 'base64')).digest('base64').replace(/=+$/, '')}`
+}
+
+// A history is signed with few keys, and to make one ready costs more than to verify with it.
+const KEPT = 16
+const ready = new Map<string, KeyObject>()
+
+function keyOf(point: Buffer): KeyObject {
+  const name = point.toString('base64')
+  const key = ready.get(name) ?? verifyingKey(point)
+  if (ready.size >= KEPT) ready.clear()
+  ready.set(name, key)
+  return key
 }
 
 function partsOf(armored: string) {

@@ -24,8 +24,8 @@ export const PROOFS = [
   { proof: 'files', looked: 'files', against: ['object-missing'] },
   { proof: 'forgotten', looked: 'forgotten', against: ['register-entry-removed'] },
   { proof: 'heads', looked: 'heads', against: ['head-not-signed', 'history-rewritten', 'records-rewritten', 'register-entry-removed'] },
-  { proof: 'manifests', looked: 'manifests', against: ['manifest-not-signed', 'manifest-signed-by-another', 'manifest-changed-after-signing', 'manifest-unreadable', 'manifest-of-another-commit', 'manifest-of-other-rules'] },
-  { proof: 'outputs', looked: 'outputs', against: ['output-changed', 'output-added', 'output-missing', 'output-not-read'] },
+  { proof: 'manifests', looked: 'manifests', against: ['manifest-not-signed', 'manifest-signed-by-another', 'manifest-changed-after-signing', 'manifest-unreadable', 'manifest-of-another-commit', 'manifest-of-other-rules', 'manifest-not-the-served'] },
+  { proof: 'outputs', looked: 'outputs', against: ['output-changed', 'output-added', 'output-missing', 'output-not-read', 'manifest-whole-not-here'] },
   { proof: 'rebuilt', looked: 'rebuilt', against: ['rebuild-differs', 'rebuild-not-done'] },
 ] as const satisfies readonly { readonly proof: string; readonly looked: Looked; readonly against: readonly FindingName[] }[]
 

@@ -1,48 +1,66 @@
 import type { Oid } from '../../forge/commit.ts'
-import type { Difference } from '../../forge/forge.ts'
 import { Problem } from '../../errors/problem.ts'
+import type { TreeDifference } from '../../forge/git/trees/diff-trees.ts'
 import { RepositoryBrokenProblem } from '../../forge/problems/repository-broken-problem.ts'
 import { type Published, publishedAt } from '../../workflow/published.ts'
 import { touchesRights } from '../../workflow/rights-review.ts'
 import { siteIndexes } from '../../workflow/site-index.ts'
-import type { PastReading } from './past-forge.ts'
-import { pastForge } from './past-forge.ts'
+import type { Archive } from './archive.ts'
+import { FilesSoFar } from './files-so-far.ts'
+import { pastForge, type PastReading } from './past-forge.ts'
+
+/** What was in force, and whether its own rules could be read. */
+export interface Regime {
+  readonly published: Published
+  readonly isRead: boolean
+}
 
 /**
  * What was in force at each commit of the published line, asked for in its order. Rules, rubrica and sites are read again
  * where a commit touched them; where they do not load the last that did stay in force, as they do in the portal.
  */
 export class Regimes {
+  readonly #objects: Archive['objects']
   readonly #reading: PastReading
-  #last: Published | null = null
+  #last: { readonly published: Published; readonly files: FilesSoFar } | null = null
   #isStale = true
 
-  constructor(reading: PastReading) {
+  constructor({ objects }: Pick<Archive, 'objects'>, reading: PastReading) {
+    this.#objects = objects
     this.#reading = reading
   }
 
-  /** Told of what a commit changed, before what comes after it is asked for. */
-  changed(differences: readonly Difference[]): void {
+  /** Told of what each commit changed, before what comes after it is asked for. */
+  changed(differences: readonly TreeDifference[]): void {
     const last = this.#last
-    this.#isStale ||= !last || differences.some(({ path }) => touchesRights(last, path))
+    last?.files.changed(differences)
+    this.#isStale ||= !last || differences.some(({ path }) => touchesRights(last.published, path))
   }
 
-  /** `isRead` tells whether its own rules could be read; `null` where none ever could. */
-  async at(commit: Oid): Promise<{ readonly published: Published; readonly isRead: boolean } | null> {
-    const known = this.#last
-    if (known && !this.#isStale) return { published: await this.#moved(known, commit), isRead: true }
+  /** `null` where no rules could ever be read. */
+  async at(commit: Oid): Promise<Regime | null> {
+    if (this.#isStale) {
+      const read = await this.#readAt(commit)
+      if (read) return { published: read, isRead: true }
+    }
+    const last = this.#last
+    return last && { published: moved(last.published, commit, await last.files.now()), isRead: !this.#isStale }
+  }
+
+  async #readAt(commit: Oid): Promise<Published | null> {
     const forge = pastForge(this.#reading, { before: commit, after: commit, tip: commit, differences: [] })
-    const read = await publishedAt(forge, commit).catch(unlessUnsound)
-    if (!read && !known) return null
-    this.#last = read ?? known
-    this.#isStale = !read
-    return { published: read ?? (await this.#moved(known as Published, commit)), isRead: read !== null }
+    const published = await publishedAt(forge, commit).catch(unlessUnsound)
+    if (!published) return null
+    this.#last = { published, files: new FilesSoFar(this.#objects, published.files) }
+    this.#isStale = false
+    return published
   }
+}
 
-  async #moved(known: Published, head: Oid): Promise<Published> {
-    const files = await this.#reading.list(head, 'content')
-    return { ...known, head, files, index: siteIndexes(files) }
-  }
+/** The same rules and people over other files; where pages are is found out when somebody asks. */
+function moved(known: Published, head: Oid, files: Published['files']): Published {
+  let index: Published['index'] | undefined
+  return { ...known, head, files, index: (site) => (index ??= siteIndexes(files))(site) }
 }
 
 /** What is missing or damaged is no text that does not load: nothing can be decided without it. */

@@ -4,8 +4,8 @@ import type { MessageToKeep } from './fill/message-to-keep.ts'
 export interface FileMailboxSettings {
   /** Each box is a Maildir below it: `<dir>/<box>/Maildir`. */
   readonly dir: string
-  /** The domains whose addresses have boxes here. */
-  readonly domains: readonly string[]
+  /** The domains whose addresses have boxes here; asked for again with each box that is opened. */
+  readonly domains: () => Promise<readonly string[]>
   /** The box of an address in lower case, in `[a-z0-9-]`: the id of a person; `null` for every other address. */
   readonly boxOf: (email: string) => string | null | Promise<string | null>
   /** The boxes that the address of an office goes to, whose people write as that office too; none unless told. */

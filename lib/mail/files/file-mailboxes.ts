@@ -20,10 +20,12 @@ const BOX = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/
  * The mailboxes of the demonstration: folders of this machine, persistent, with no server. A person's session opens their
  * own; what is submitted goes from box to box, and nothing leaves.
  *
- * @example fileMailboxes({ dir: '.local/posta', domains: ['prato.example'], boxOf: (email) => people.get(email) ?? null })
+ * @example fileMailboxes({ dir: '.local/posta', domains: async () => ['prato.example'], boxOf: (email) => people.get(email) ?? null })
  */
 export function fileMailboxes({ dir, domains, boxOf, officeBoxes = () => [], firstMail, quota = GIGABYTE, now = Date.now }: FileMailboxSettings): MailboxProvider {
   const open = new Map<string, Promise<Box>>()
+  let known: readonly string[] = []
+  const domainsNow = async () => (known = [...(await domains())].sort())
 
   const boxNamed = async (name: string): Promise<Box> => {
     if (!BOX.test(name)) throw new NoMailServerProblem()
@@ -43,10 +45,12 @@ export function fileMailboxes({ dir, domains, boxOf, officeBoxes = () => [], fir
   }
 
   return {
-    domains: [...domains].sort(),
+    get domains() {
+      return known
+    },
     bySession: true,
     lease: async ({ email }) => {
-      if (!domains.includes(email.slice(email.lastIndexOf('@') + 1))) throw new NoMailServerProblem()
+      if (!(await domainsNow()).includes(email.slice(email.lastIndexOf('@') + 1))) throw new NoMailServerProblem()
       const name = await boxOf(email)
       if (name === null) throw new MailLogInRefusedProblem()
       const box = await boxNamed(name)

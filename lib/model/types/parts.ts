@@ -13,7 +13,7 @@ export const contacts = <const R extends boolean>(required: R) =>
 
 /** Of the files beside it: they are kept outside the history, and deleted when the page expires. Asked before the file is chosen. */
 export const personalMark = boolean('Contiene dati personali', {
-  hint: 'Nomi, graduatorie, esiti: spunta prima di caricare il file. Resta in linea fino alla data di scadenza della pagina, poi si cancella del tutto.',
+  hint: 'Nomi, graduatorie, esiti: dillo prima di caricare il file. Resta in linea fino alla data di scadenza della pagina, poi si cancella del tutto.',
   nature: 'attachment',
   called: 'la presenza di dati personali',
 })

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isOfManifest } from '../../../lib/history/manifest/place.ts'
 import { readGoneOut } from '../../../lib/site/gone-out.ts'
 import { differenceOf, type PageDifference } from './compare-pages.ts'
 import { kindOf } from './page-kind.ts'
@@ -40,5 +41,7 @@ async function compareFile(before: string, after: string, path: string, there: {
 
 async function filesBelow(folder: string): Promise<ReadonlySet<string>> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((file) => file.isFile())
-  return new Set(found.map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/')))
+  const paths = found.map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
+  // It names the version of the program: of two it is never the same.
+  return new Set(paths.filter((path) => !isOfManifest(path.slice(path.indexOf('/') + 1)) && !path.startsWith('manifesti/')))
 }

@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { DeskProposal } from '../../../lib/protocol/desk.ts'
 import { openBrowser, violationsOf } from '../../browser.ts'
+import { keptPage, leavePage } from '../../kept-page.ts'
 import { factsFor } from './stand/facts.ts'
 import { PROPOSALS, proposal } from './stand/proposals.ts'
 import { openStand, type Stand } from './stand/server.ts'
@@ -56,13 +57,13 @@ test.before(async (context) => {
 test.before.each(async (context) => {
   context.stand.proposals = SHOWN
   context.complaints = []
-  context.page = await context.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
+  context.page = await keptPage(context.browser, { width: 1280, height: 800 })
   context.page.setDefaultTimeout(30_000)
   context.page.on('pageerror', ({ message }) => context.complaints.push(message))
   context.page.on('console', (line) => /Content Security Policy/.test(line.text()) && context.complaints.push(line.text()))
 })
 test.after.each(async ({ page, complaints }) => {
-  await page.close()
+  await leavePage(page)
   assert.equal(complaints, [])
 })
 test.after(async ({ browser, stand }) => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openBrowser, violationsOf } from '../../browser.ts'
+import { keptPage, leavePage } from '../../kept-page.ts'
 import { RIGHTS_PROPOSALS, RULES } from './stand/rights.ts'
 import { openStand, type Stand } from './stand/server.ts'
 
@@ -22,13 +23,13 @@ test.before.each(async (context) => {
   Object.assign(context.stand, { proposals: RIGHTS_PROPOSALS, rules: RULES, refusal: null, loggedIn: true })
   context.stand.posted.length = 0
   context.complaints = []
-  context.page = await context.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
+  context.page = await keptPage(context.browser, { width: 1280, height: 800 })
   context.page.setDefaultTimeout(30_000)
   context.page.on('pageerror', ({ message }) => context.complaints.push(message))
   context.page.on('console', (line) => /Content Security Policy/.test(line.text()) && context.complaints.push(line.text()))
 })
 test.after.each(async ({ page, complaints }) => {
-  await page.close()
+  await leavePage(page)
   assert.equal(complaints, [])
 })
 test.after(async ({ browser, stand }) => {

@@ -4,6 +4,7 @@ import { editorConfig, type Owner } from '../../../lib/model/decap/config.ts'
 import type { Site } from '../../../lib/model/sites.ts'
 import { openBrowser } from '../../browser.ts'
 import { builtAssets } from '../../built-assets.ts'
+import { keptPage, leavePage } from '../../kept-page.ts'
 import { Double, type Playing, serve } from './double.ts'
 
 const shared = { motto: 'Prova', colore: '#0b5c8a', stemma: '/urp/media/stemma.svg', email: 'urp@prato.example' }
@@ -82,7 +83,7 @@ async function open(): Promise<Theatre> {
   }
   const server = await serve(now, dirname(addresses.get(`/redazione/editor/${editor.script}`) ?? ''), editor)
   const browser = await openBrowser()
-  const page = await (await browser.newContext({ locale: 'it-IT' })).newPage()
+  const page = await keptPage(browser, { width: 1280, height: 800 })
   page.setDefaultTimeout(30_000)
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`Refused to: ${event.violatedDirective} ${event.blockedURI} ${event.lineNumber}:${event.columnNumber}`))
@@ -116,27 +117,11 @@ export async function scene(owners: readonly Owner[] = POLICE, width = 1280): Pr
     go: async (hash) => void (await page.goto(`${url}/redazione/editor/${hash}`)),
     close: async () => {
       if (running === opened) running = null
-      await leave(page, url)
+      await leavePage(page)
     },
   }
   running = opened
   return opened
-}
-
-const HEARD = ['pageerror', 'console', 'dialog', 'request', 'requestfailed', 'requestfinished', 'response'] as const
-
-/** Nothing of a scene is left for the next: no listener, no route, no page to go back to, nothing the browser kept. */
-async function leave(page: Page, origin: string): Promise<void> {
-  for (const heard of HEARD) page.removeAllListeners(heard)
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
-  // Without a listener whoever leaves a page that is not saved is not asked.
-  await page.goto(`${origin}/entra`)
-  await page.evaluate(() => sessionStorage.clear())
-  await page.goto('about:blank')
-  const session = await page.context().newCDPSession(page)
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
-  await session.send('Page.resetNavigationHistory')
-  await session.detach()
 }
 
 /** Closes the scene that is still open and ends the browser. */

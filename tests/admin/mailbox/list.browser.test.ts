@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openBrowser, violationsOf } from '../../browser.ts'
+import { keptPage, leavePage } from '../../kept-page.ts'
 import { openStand, openState, type Stand } from './stand.ts'
 import { Refusal } from './stand/answers.ts'
 import { Box } from './stand/box.ts'
@@ -24,10 +25,10 @@ test.before(async (context) => {
 test.before.each(async (context) => {
   Object.assign(context.stand, { state: openState(), box: new Box(), refused: {}, slow: {}, loggedIn: true, quota: { used: 460_000_000, limit: 1_000_000_000 } })
   context.stand.asked.length = 0
-  context.page = await context.browser.newPage({ viewport: WIDE, locale: 'it-IT' })
+  context.page = await keptPage(context.browser, WIDE)
   context.page.setDefaultTimeout(10_000)
 })
-test.after.each(({ page }) => page.close())
+test.after.each(({ page }) => leavePage(page))
 test.after(async ({ browser, stand }) => {
   await browser.close()
   await stand.close()
@@ -216,7 +217,8 @@ test('a search shows what it finds folder by folder, says how far it is, and a c
 })
 
 test('a hundred thousand lines are scrolled with little work, and the End key comes to the last', async (context) => {
-  const { page, stand } = context
+  const { stand } = context
+  const page = (context.page = await context.browser.newPage({ viewport: WIDE, locale: 'it-IT' }))
   stand.box = new Box(100_000)
   stand.state = { ...openState(), settings: { ...openState().settings, conversations: false } }
   await open(context)

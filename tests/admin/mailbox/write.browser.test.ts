@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Draft, type MessageAnswer, UPLOAD_SLICE } from '../../../lib/protocol/webmail.ts'
 import { openBrowser, violationsOf } from '../../browser.ts'
+import { keptPage, leavePage } from '../../kept-page.ts'
 import { openStand, openState, type Stand } from './stand.ts'
 import { Refusal } from './stand/answers.ts'
 import { Box } from './stand/box.ts'
@@ -20,6 +21,8 @@ const test = suite<Context>('write')
 const FULL = new Refusal(507, { code: 'mailbox-full', sentence: 'La casella è piena.', remedy: 'Svuota il cestino.' })
 const GONE_AWAY = new Refusal(503, { code: 'busy', sentence: 'Il server è occupato.', remedy: 'Riprova.' })
 
+const SCREEN = { width: 1280, height: 800 }
+
 test.before(async (context) => {
   context.stand = await openStand()
   context.browser = await openBrowser()
@@ -29,16 +32,15 @@ test.before.each(async (context) => {
   Object.assign(stand, { state: openState(), box: new Box(20), opened: {}, parts: {}, refused: {} })
   stand.asked.length = 0
   context.wrong = []
-  context.page = await newPage(context)
+  context.page = heard(await keptPage(context.browser, SCREEN), context.wrong)
 })
-test.after.each(({ page }) => page.close())
+test.after.each(({ page }) => leavePage(page))
 test.after(async ({ browser, stand }) => {
   await browser.close()
   await stand.close()
 })
 
-async function newPage({ browser, wrong }: Context): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
+function heard(page: Page, wrong: string[]): Page {
   page.setDefaultTimeout(30_000)
   // DOMPurify reads hostile HTML in a document of its own, where Chromium reports each handler that it does not run.
   page.on('console', (said) => said.type() === 'error' && /trusted|inline style|inline script/i.test(said.text()) && wrong.push(said.text()))
@@ -164,7 +166,7 @@ test('what is written is saved by itself, found again after a reload that the se
   assert.equal(await page.evaluate(() => Object.values(sessionStorage).filter((kept) => String(kept).includes('Prima riga'))), [], 'no copy is left in the window')
   const [id, draft] = [asked(context, 'draft-save').at(-1)?.id, draftOf(context)]
   stand.opened['Bozze 9000'] = { ...message({}), draft: { ...draft, id: String(id) } }
-  const elsewhere = await newPage(context)
+  const elsewhere = heard(await context.browser.newPage({ viewport: SCREEN, locale: 'it-IT' }), context.wrong)
   await elsewhere.goto(`${stand.url}#/scrivi/un-altro-pc?come=bozza&di=Bozze%2F7%2F9000`)
   await text(elsewhere).fill(`${await text(elsewhere).inputValue()}, dall’altro computer`)
   await elsewhere.keyboard.press('Control+s')

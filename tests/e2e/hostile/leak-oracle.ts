@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { authorizeFile, type Territory } from '../../../lib/access/authorize.ts'
 import type { Person } from '../../../lib/access/person.ts'
+import { finderIn } from './finder-in.ts'
 import type { Output } from './outputs.ts'
 import type { RawAnswer } from './raw-answer.ts'
 
@@ -22,8 +23,8 @@ export function leakOracle(territory: Territory, outputs: readonly Output[], oth
   const known = new Set([...open.map(({ bytes }) => bytes), ...others].map(digest))
   // A refusal repeats the address that was asked for, as the way back after the log-in: no news to who asked.
   const addresses = outputs.map(({ site, out }) => Buffer.from(`${site.base}${out}\n`))
-  const openBytes = Buffer.concat([...open.map(({ bytes }) => bytes), ...others, ...addresses])
-  const canaries = outputs.filter((output) => !isOpen(output)).flatMap((output) => canariesOf(output, openBytes))
+  const isInOpen = finderIn(Buffer.concat([...open.map(({ bytes }) => bytes), ...others, ...addresses]))
+  const canaries = outputs.filter((output) => !isOpen(output)).flatMap((output) => canariesOf(output, isInOpen))
   if (canaries.length === 0) throw new Error('nothing is closed to this person: no leak could be seen')
   const seen = new Map<string, Leak>()
   return ({ status, headers, body }) => {
@@ -39,12 +40,12 @@ export function leakOracle(territory: Territory, outputs: readonly Output[], oth
   }
 }
 
-function canariesOf({ site, out, bytes }: Output, open: Buffer): readonly { readonly name: string; readonly bytes: Buffer }[] {
+function canariesOf({ site, out, bytes }: Output, isInOpen: (window: Buffer) => boolean): readonly { readonly name: string; readonly bytes: Buffer }[] {
   const step = Math.max(CANARY_BYTES, Math.floor(bytes.length / 24))
   const found: Buffer[] = []
   for (let at = 0; at + CANARY_BYTES <= bytes.length && found.length < CANARIES_A_FILE; at += step) {
     const window = bytes.subarray(at, at + CANARY_BYTES)
-    if (!open.includes(window)) found.push(window)
+    if (!isInOpen(window)) found.push(window)
   }
   return found.map((window) => ({ name: `${site.key}/${out}`, bytes: window }))
 }

@@ -70,6 +70,17 @@ test('the file is judged once more: a folder’s index that a rule of its own cl
   assert.equal([answer?.status, asked], [404, ['GET /_r-0/rete/404.html']])
 })
 
+test('what the restricted site was made of is given to anybody, and nothing beside it', async () => {
+  for (const out of ['.well-known/redazione.json', '.well-known/redazione.json.sig']) {
+    const { ask, asked } = standAt()
+    const answer = await ask(`/rete/${out}`)
+    assert.equal([answer?.status, answer?.headers.get('cache-control'), asked], [200, 'private, no-store', [`GET /_r-0/rete/${out}`]])
+  }
+  const { ask, asked } = standAt()
+  for (const [path, status] of [['/rete/redazione.json', 401], ['/rete/.well-known/security.txt', 401], ['/rete/.well-known/redazione.json.bak', 404], ['/rete/.well-known/', 404]] as const) assert.is((await ask(path))?.status, status, path)
+  assert.equal(asked, [])
+})
+
 test('without a shadow folder the file is asked where it lies', async () => {
   const { ask, asked } = standAt(SECRET, { ...COMPILED, shadow: null })
   assert.is((await ask('/rete/prato/x.pdf', await cookieOf()))?.status, 200)

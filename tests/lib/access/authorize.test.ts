@@ -94,6 +94,23 @@ test('any file a server could take for an address is given to the same people as
   )
 })
 
+test('what a site was made of is for everybody, by its own address and by no other, whatever the rules', () => {
+  fc.assert(
+    fc.property(rules, anyone, site, fc.constantFrom('', '.sig'), fc.constantFrom('a/', 'assets/', ''), (all, who, { base, key }, ending, folder) => {
+      const out = `.well-known/redazione.json${ending}`
+      assert.ok(authorize({ rules: all, sites: SITES }, `${base}${out}`, who).allowed)
+      assert.ok(authorizeFile({ rules: all, sites: SITES }, key, out, who).allowed)
+      const silent = { ...all, rules: [] }
+      for (const beside of [`a/${out}`, `${out}/index.html`, `${out}.bak`, '.well-known/security.txt', '.well-known/index.html', `${folder}redazione.json${ending}`]) {
+        assert.not(authorize({ rules: silent, sites: SITES }, `${base}${beside}`, who).allowed, beside)
+        assert.not(authorizeFile({ rules: silent, sites: SITES }, key, beside, who).allowed, beside)
+      }
+      assert.not(authorize({ rules: all, sites: SITES }, `/altro/${out}`, who).allowed)
+    }),
+    RUNS,
+  )
+})
+
 test('a folder whose index.html a rule of its own keeps closed is not given by the folder’s address', () => {
   const all = { ...OPEN, rules: [...OPEN.rules, { path: '/c/a/index/', readers: ['staff'] }] }
   assert.ok(authorize({ rules: all, sites: SITES }, '/c/a/', null).allowed)

@@ -47,6 +47,12 @@ test('what no line names, capitals included, is denied; public sites and the por
   for (const path of ['/prato/', '/montemurlo/servizi/', '/', '/entra', ...ENDPOINTS.map(({ path }) => path)]) assert.ok(await engine.letsThrough(path, null), path)
 })
 
+test('what the intranet was made of is for everybody there too, and nothing beside it', async () => {
+  const engine = await readWithNetlify(netlifyRedirects({ ...sample(), departed: [] }))
+  for (const path of ['/intranet/.well-known/redazione.json', '/intranet/.well-known/redazione.json.sig']) assert.ok(await engine.letsThrough(path, null), path)
+  for (const path of ['/intranet/.well-known/', '/intranet/.well-known/redazione.json.bak', '/intranet/.well-known/security.txt', '/intranet/redazione.json']) assert.not(await engine.letsThrough(path, null), path)
+})
+
 test('a file that Netlify’s engine reads otherwise than it was meant is refused', async () => {
   const content = sample()
   const text = netlifyRedirects({ ...content, departed: [] })

@@ -3,11 +3,15 @@ import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parseSites } from '../../../lib/model/sites.ts'
 import { buildSite } from '../../../scripts/build/build-site.ts'
+import { checkContent } from '../../../scripts/check/check-content.ts'
+import { readContent } from '../../../scripts/seed/read-content.ts'
+import { emptyContent } from '../../../scripts/serve/empty-content.ts'
 import { serveSite } from '../../../scripts/server/serve-site.ts'
 import { ASSETS } from '../../lib/site/input.ts'
 import { readFile } from 'node:fs/promises'
 import { openStage, TODAY } from './stage.ts'
 
+const WHO = ['anna', 'bruno'].map((id) => ({ id, firstName: id, lastName: 'Neri', email: `${id}@ente.example` }))
 const stage = await openStage()
 test.after(stage.remove)
 const imported = await stage.run('--into', stage.at('content'), '--report', stage.at('rapporto'))
@@ -20,7 +24,7 @@ const ask = (address: string) => serveSite(site, stage.at('out'), `${site.base}$
 
 test('an imported site builds, with no entry left out', () => {
   assert.equal(built.problems, [])
-  assert.ok(built.files > 100)
+  assert.ok(built.outs.length > 100)
 })
 
 test('every old address leads, in one step, to a page or a file that answers', async () => {
@@ -38,6 +42,13 @@ test('an old address of a file is one also for a host that keeps a list of them'
 
 test('what never was at an old address is not there now', async () => {
   for (const address of ['/wp-content/uploads/2024/06/finta.jpg', '/wp-content/uploads/2024/05/', '/novita/non-ancora-pronta/', '/novita/solo-per-noi/', '/wp-content/uploads/2024/06/mai-usato.pdf', '/pratica/1/']) assert.is((await ask(address)).status, 404, address)
+})
+
+test('the checks of the desk find nothing to say of addresses that moved', async () => {
+  const files = new Map([...(await readContent(stage.at('content'))), ['content/regole.yml', emptyContent(WHO, TODAY).get('content/regole.yml') ?? new Uint8Array()]])
+  const { issues, pages } = checkContent(files, { only: 'prova', today: TODAY, speller: null })
+  assert.ok(pages > 40)
+  assert.equal(issues.filter(({ path }) => path.includes('/ritirata/')), [])
 })
 
 test('pages show what was imported: the words, the video as a link, no markup of the old site', async () => {

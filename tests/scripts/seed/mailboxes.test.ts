@@ -92,7 +92,7 @@ test('certified mail of four kinds says what it is, with its certificate and the
 
 test('a mailbox is filled with less than a second of processor, and its conversations hold together', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'esempio-'))
-  const mailboxes = fileMailboxes({ dir, domains: ['prato.example'], boxOf: (email) => PEOPLE.find((one) => one.email === email)?.id ?? null, firstMail: make })
+  const mailboxes = fileMailboxes({ dir, domains: async () => ['prato.example'], boxOf: (email) => PEOPLE.find((one) => one.email === email)?.id ?? null, firstMail: make })
   const before = process.cpuUsage()
   const { store } = await mailboxes.lease({ email: 'elena.bassi@prato.example', secret: null })
   const { user, system } = process.cpuUsage(before)

@@ -38,16 +38,17 @@ export interface Place {
 
 export async function openPlace(more: Readonly<Record<string, string>> = {}): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'servizio-'))
-  const [dataDir, keyFile, key, port] = [join(folder, 'dati'), join(folder, 'session.key'), randomBytes(32), await freePort()]
+  const [dataDir, keyFile, signingKeyFile, key, port] = [join(folder, 'dati'), join(folder, 'session.key'), join(folder, 'firma.key'), randomBytes(32), await freePort()]
   await mkdir(dataDir, { mode: 0o710 })
   await writeFile(keyFile, key, { mode: 0o600 })
+  await writeFile(signingKeyFile, randomBytes(32), { mode: 0o600 })
   // What the tests have built is not built again.
   await symlink(resolve('.local/test-assets'), join(dataDir, 'assets'))
   return {
     dataDir,
     key,
     port,
-    environment: { PATH: process.env.PATH ?? '', HOME: folder, PUBLIC_URL: `https://${HOST}`, MAILBOX_LOGIN: 'prova.example=imaps://localhost', ACCEPT: 'root,no-mail', DATA_DIR: dataDir, SESSION_KEY_FILE: keyFile, PORT: String(port), ...more },
+    environment: { PATH: process.env.PATH ?? '', HOME: folder, PUBLIC_URL: `https://${HOST}`, MAILBOX_LOGIN: 'prova.example=imaps://localhost', ACCEPT: 'root,no-mail', DATA_DIR: dataDir, SESSION_KEY_FILE: keyFile, SIGNING_KEY_FILE: signingKeyFile, PORT: String(port), ...more },
     cookieOf: async (person) => sessionCookie(await sealSession(beginSession(person, 'mailbox', Math.floor(Date.now() / 1000)), key), 3600).split(';')[0] ?? '',
     end: () => rm(folder, { recursive: true, force: true }),
   }

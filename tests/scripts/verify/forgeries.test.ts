@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert'
 import { FORGOTTEN } from '../../../lib/forge/forgotten/register.ts'
 import { RECORDS } from '../../../lib/forge/git/proposals/record-book.ts'
 import { MAIN } from '../../../lib/forge/git/repository.ts'
+import { MANIFEST_OUT, SIGNATURE_OUT } from '../../../lib/history/manifest/place.ts'
 import { treeHash } from '../../../lib/history/transparency/tree-hash.ts'
 import { leavesOf } from '../../../lib/history/verify/log/leaves.ts'
 import { parseHead, signedHead } from '../../../lib/history/verify/log/log-head.ts'
@@ -20,9 +21,9 @@ import { openArchive } from '../../../scripts/verify/open-archive.ts'
 import { forgerOf } from './forger.ts'
 import { AGAINST_THE_RULES } from './forgeries/against-the-rules.ts'
 import { BY_STRANGERS } from './forgeries/by-strangers.ts'
-import type { Base } from './forgeries/forgery.ts'
+import type { Base, Beside } from './forgeries/forgery.ts'
 import { OF_THE_RECORDS } from './forgeries/of-the-records.ts'
-import { OF_A_SITE, sha256, writeSite } from './forgeries/of-a-site.ts'
+import { OF_A_SITE, sha256, withHeadOnly, writeSite } from './forgeries/of-a-site.ts'
 import { OF_THE_REGISTER } from './forgeries/of-the-register.ts'
 import { SINCE_A_HEAD } from './forgeries/since-a-head.ts'
 import { openOffice, PORTAL_KEY, SIGNERS, STORIES } from './honest.ts'
@@ -70,11 +71,10 @@ for (const { make, name, title } of [...BY_STRANGERS, ...AGAINST_THE_RULES, ...O
   test(`it is seen: ${title} (${name})`, async () => {
     const forger = await forgerOf(base.dir)
     try {
-      const beside = await make(forger, base)
+      const beside = (await make(forger, base)) as Beside | undefined
       const { findings } = await verified(forger.dir, { now: base.now + 3_600_000, ...beside })
       const found = findings.filter((one) => one.name === name && one.level !== 'exception')
       assert.ok(found.length > 0, `only ${[...new Set(findings.map((one) => one.name))].join(', ')}`)
-      if (process.env.TELL) console.log(title, '→', [...new Set(findings.filter(({ level }) => level !== 'exception').map((one) => `${one.name}${one.detail ? `:${one.detail.slice(0, 20)}` : ''}`))].join(' '))
     } finally {
       await forger.end()
     }
@@ -121,7 +121,7 @@ for (const { make, name, title } of SINCE_A_HEAD) {
   test(`whoever kept a head sees: ${title} (${name})`, async () => {
     const forger = await forgerOf(base.dir)
     try {
-      const head = (await make(forger, base, keptHead)) ?? keptHead
+      const head = ((await make(forger, base, keptHead)) as string | undefined) ?? keptHead
       const names = (await since(forger.dir, head)).map((one) => one.name)
       assert.ok(names.includes(name), `only ${names.join(', ')}`)
     } finally {
@@ -130,7 +130,7 @@ for (const { make, name, title } of SINCE_A_HEAD) {
   })
 }
 
-async function atSite(make: (folder: string) => Promise<void>) {
+async function atSite(make: (folder: string) => Promise<void>, manifestFile: string | null = null) {
   const folder = await mkdtemp(join(tmpdir(), 'sito-'))
   const archive = await openArchive(packed)
   try {
@@ -138,7 +138,7 @@ async function atSite(make: (folder: string) => Promise<void>) {
     await writeSite(folder, { commit: base.head, rules: sha256(rules) })
     await make(folder)
     const verified = { report: new Report(), line: await lineOf(archive, base.head), records: base.records }
-    await lookAtSite({ archive, verified, signers: SIGNERS, site: folder, manifestFile: null, rebuildFrom: null, onProgress: () => undefined })
+    await lookAtSite({ archive, verified, signers: SIGNERS, site: folder, manifestFile, rebuildFrom: null, onProgress: () => undefined })
     return verified.report.findings.map((one) => one.name)
   } finally {
     await archive.close()
@@ -156,6 +156,28 @@ for (const { make, name, title } of OF_A_SITE) {
     assert.ok(names.includes(name), `only ${names.join(', ')}`)
   })
 }
+
+test('of a site that is not for everybody the head is public: the whole manifest is asked for, and must be that one', async () => {
+  const whole = join(packed, '..', `manifesto-${String(process.pid)}.json`)
+  const keptAside = async (folder: string) => {
+    await cp(join(folder, MANIFEST_OUT), whole)
+    await cp(join(folder, SIGNATURE_OUT), `${whole}.sig`)
+    await withHeadOnly(folder)
+  }
+  try {
+    assert.equal(await atSite(withHeadOnly), ['manifest-whole-not-here'])
+    assert.equal(await atSite(keptAside, whole), [])
+    const names = await atSite(async (folder) => {
+      await OF_A_SITE.find(({ name }) => name === 'manifest-of-other-rules')?.make(folder)
+      await keptAside(folder)
+      await writeSite(folder, { commit: base.head, rules: sha256((await office.forge.read(base.head, 'content/regole.yml')) ?? '') })
+    }, whole)
+    assert.ok(names.includes('manifest-not-the-served'), names.join(', '))
+  } finally {
+    await rm(whole, { force: true })
+    await rm(`${whole}.sig`, { force: true })
+  }
+})
 
 test('there are at least forty forgeries, and they go by many names', () => {
   const all = [...BY_STRANGERS, ...AGAINST_THE_RULES, ...OF_THE_RECORDS, ...OF_THE_REGISTER, ...SINCE_A_HEAD, ...OF_A_SITE]

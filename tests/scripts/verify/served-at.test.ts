@@ -4,10 +4,11 @@ import { once } from 'node:events'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { askOutputs } from '../../../scripts/verify/ask-outputs.ts'
-import { manifestOf, MANIFEST_PLACE } from '../../../scripts/verify/served.ts'
+import { MANIFEST_OUT } from '../../../lib/history/manifest/place.ts'
+import { manifestOf } from '../../../scripts/verify/served.ts'
 import { sha256 } from './forgeries/of-a-site.ts'
 
-const SERVED: Readonly<Record<string, string>> = { '/prato/': 'casa', '/prato/novita/': 'novità', '/prato/a b.css': 'h1{}', '/prato/cambiata/': 'altro', [`/prato/${MANIFEST_PLACE}`]: '{}' }
+const SERVED: Readonly<Record<string, string>> = { '/prato/': 'casa', '/prato/novita/': 'novità', '/prato/a b.css': 'h1{}', '/prato/cambiata/': 'altro', [`/prato/${MANIFEST_OUT}`]: '{}' }
 const asked: string[] = []
 const server: Server = createServer((request, response) => {
   const path = decodeURIComponent(request.url ?? '')

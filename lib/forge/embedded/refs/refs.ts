@@ -6,6 +6,7 @@ import { absent } from '../disk/absent.ts'
 import { syncFolder } from '../disk/durable-file.ts'
 import type { Refs, RefUpdate } from '../../git/refs.ts'
 import type { LockFile, LockFiles } from './lock-file.ts'
+import { LooseRefFiles } from './loose-ref.ts'
 import { PackedRefs } from './packed-refs.ts'
 
 /**
@@ -15,6 +16,7 @@ import { PackedRefs } from './packed-refs.ts'
 export class DiskRefs implements Refs {
   readonly #repository: string
   readonly #locks: LockFiles
+  readonly #loose = new LooseRefFiles()
   readonly #packed: PackedRefs
 
   constructor(repository: string, locks: LockFiles) {
@@ -25,7 +27,10 @@ export class DiskRefs implements Refs {
 
   /** Where a ref stands, or `null`. Throws `RepositoryBrokenProblem` when it holds anything but an object id. */
   async read(ref: string): Promise<Oid | null> {
-    const text = await fs.readFile(this.#file(ref), 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'EISDIR' ? null : absent(error)))
+    return this.#oidIn(ref, await this.#loose.read(this.#file(ref)))
+  }
+
+  async #oidIn(ref: string, text: string | null): Promise<Oid | null> {
     if (text === null) return (await this.#packed.read()).get(ref) ?? null
     const oid = text.trimEnd()
     if (!/^[0-9a-f]{40}$/.test(oid)) throw new RepositoryBrokenProblem('a ref holds no object id', { ref, found: oid.slice(0, 60) })
@@ -36,7 +41,7 @@ export class DiskRefs implements Refs {
   async update({ ref, from, to }: RefUpdate): Promise<boolean> {
     const lock = await this.#locks.take(this.#file(ref))
     try {
-      if ((await this.read(ref)) !== from) return false
+      if ((await this.#oidIn(ref, await this.#loose.readNow(this.#file(ref)))) !== from) return false
       if (to === null) await this.#remove(ref)
       else await this.#replace(ref, lock, `${to}\n`)
       return true

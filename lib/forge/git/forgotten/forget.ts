@@ -1,7 +1,7 @@
 import type { Person } from '../../commit.ts'
 import type { ForgetRequest } from '../../forge.ts'
 import { appendTrailers } from '../../trailers.ts'
-import { ObjectBatch } from '../objects/object-batch.ts'
+import type { ObjectBatch } from '../objects/object-batch.ts'
 import { EMPTY_TREE } from '../objects/tree-object.ts'
 import { untilWritten } from '../proposals/change-proposal.ts'
 import { publishedHead, type Repository } from '../repository.ts'

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { App, Octokit } from 'octokit'
+import * as v from 'valibot'
 import { GitHubAccessProblem } from '../../problems/github-access-problem.ts'
 
 /** The App as it is installed on the repository. `privateKey` is a PEM and is said to nobody. */
@@ -9,6 +10,8 @@ export interface AppSettings {
   readonly installation: number
 }
 
+const Pass = v.pipe(v.string(), v.parseJson(), v.object({ token: v.pipe(v.string(), v.minLength(1)), expires_at: v.pipe(v.string(), v.isoTimestamp()) }))
+
 /** Milliseconds an answer may take. */
 const PATIENCE = 15_000
 
@@ -17,7 +20,10 @@ const PATIENCE = 15_000
  * the caller knows what may be done twice. A redirect is not followed blindly: it is the caller who compares what it leads to.
  */
 export async function appOctokit(app: AppSettings, apiUrl: string, fetch: typeof globalThis.fetch, patience = PATIENCE): Promise<Octokit> {
-  const bounded: typeof globalThis.fetch = (input, init) => fetch(input, { ...init, redirect: 'manual', signal: init?.signal ?? AbortSignal.timeout(patience) })
+  const bounded: typeof globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, { ...init, redirect: 'manual', signal: init?.signal ?? AbortSignal.timeout(patience) })
+    return String(input).endsWith('/access_tokens') && answer.ok ? wholePass(answer) : answer
+  }
   const silent = () => undefined
   const Asking = Octokit.defaults({
     baseUrl: apiUrl,
@@ -38,4 +44,11 @@ function checked(privateKey: string): string {
   } catch {
     throw new GitHubAccessProblem('the key of the App cannot be read')
   }
+}
+
+/** A pass that came in half would be kept, and used, for an hour (octokit's auth-app 8). Throws what a broken line does. */
+async function wholePass(answer: Response): Promise<Response> {
+  const text = await answer.text()
+  if (!v.is(Pass, text)) throw new TypeError('a pass that was cut')
+  return new Response(text, { status: answer.status, headers: answer.headers })
 }

@@ -50,7 +50,7 @@ export class LineVerifier {
   constructor(options: LineOptions) {
     this.#options = options
     this.#reading = pastReading(options.archive)
-    this.#regimes = new Regimes(this.#reading)
+    this.#regimes = new Regimes(options.archive, this.#reading)
     this.#signing = new Signing(options.records)
   }
 
@@ -65,7 +65,7 @@ export class LineVerifier {
       return [...found, ...(await this.#published(step))]
     } finally {
       this.#known.add(oid)
-      this.#regimes.changed(differences.map(({ path }) => ({ path, before: null, after: null })))
+      this.#regimes.changed(differences)
     }
   }
 

@@ -81,6 +81,8 @@ export const FINDING_WORDS = {
   'manifest-changed-after-signing': { level: 'false', sentence: 'La firma del manifesto non corrisponde al testo.', meaning: 'È stato modificato dopo la firma.' },
   'manifest-unreadable': { level: 'false', sentence: 'Il manifesto non è leggibile.', meaning: 'Non è quello che il portale scrive.' },
   'manifest-not-here': { level: 'unproved', sentence: 'Il sito non ha un manifesto, o non lo si è potuto avere.', meaning: 'Che cosa doveva essere servito non si può sapere.' },
+  'manifest-whole-not-here': { level: 'unproved', sentence: 'Il sito pubblica solo la testa del suo manifesto.', meaning: 'Non è un sito per tutti: il manifesto intero lo dà il portale ai revisori. Poi: --manifest FILE.' },
+  'manifest-not-the-served': { level: 'false', sentence: 'Il manifesto intero non è quello che il sito nomina.', meaning: 'Sono di due costruzioni diverse, o uno dei due è stato cambiato.' },
   'manifest-of-another-commit': { level: 'false', sentence: 'Il manifesto nomina una versione che non è mai stata in linea.', meaning: 'Il sito non viene da questo archivio.' },
   'manifest-of-other-rules': { level: 'false', sentence: 'Il manifesto nomina regole che non erano quelle in vigore.', meaning: 'Chi può leggere che cosa è stato deciso con altre regole.' },
   'site-behind': { level: 'exception', sentence: 'Il sito è di una versione precedente all’ultima.', meaning: 'Si chieda se si sta aggiornando, o se è fermo.' },

@@ -29,7 +29,10 @@ export function withoutMarks(text: string): string {
 
 /** A line in Markdown, each mark where it means one: two that touch are one, and signs that would hinder a mark stand outside it. */
 export function placeMarks(line: string): string {
-  const whole = line.replace(/\u0002\u0001|\u0004\u0003/g, '')
+  // Emphasis that touches what is strong makes a run of asterisks that is read either way: the stronger one stays.
+  const whole = line
+    .replace(/\u0002\u0001|\u0004\u0003/g, '')
+    .replace(/\u0003([^\u0001-\u0004]*)\u0004(?=\u0001)|(?<=\u0002)\u0003([^\u0001-\u0004]*)\u0004/g, (_, first?: string, second?: string) => first ?? second ?? '')
   const placed = whole.replace(/(\u0001|\u0003)([^\u0001-\u0004]*)[\u0002\u0004]/g, (_, open: string, inner: string, at: number) =>
     inMarks(open === STRONG[0] ? '**' : '*', inner, isLetter(before(whole, at)), isLetter(whole.codePointAt(at + inner.length + 2))))
   // An exclamation mark before a link would make an image of it (§6.4).

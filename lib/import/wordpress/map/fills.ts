@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 
-const values = v.record(v.string(), v.unknown())
-const file = v.strictObject({ tutti: v.optional(v.record(v.string(), values), {}), pagine: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,15}$/)), values), {}) })
+// A name with nothing below it is what the example is made of.
+const values = v.nullish(v.record(v.string(), v.unknown()), {})
+const file = v.strictObject({ tutti: v.nullish(v.record(v.string(), values), {}), pagine: v.nullish(v.record(v.pipe(v.string(), v.regex(/^\d{1,15}$/)), values), {}) })
 
 /** What a person adds to what the old site says: to every entry of a type where it says nothing, and to single ones. */
 export interface Fills {

@@ -1,6 +1,8 @@
 import { Problem } from '../../../errors/problem.ts'
 
 const AGAIN = 'In WordPress apri «Strumenti», «Esporta», scegli «Tutti i contenuti», scarica di nuovo il file e riprova.'
+// Not one type at a time: what refers to each other must be in one file.
+const LESS = 'Sul server di WordPress esporta senza i tipi che qui non entrano (pratiche, messaggi, ordini): «wp export --max_file_size=-1 --skip_comments --post_type__not_in=TIPO,TIPO».'
 
 const SENTENCES = {
   'not-xml': ['Il file non è XML ben formato.', AGAIN],
@@ -9,9 +11,9 @@ const SENTENCES = {
   doctype: ['Il file contiene una dichiarazione DOCTYPE: un’esportazione di WordPress non ne ha, e così si nascondono attacchi.', AGAIN],
   deep: ['Il file ha elementi uno dentro l’altro ben oltre quelli di un’esportazione di WordPress.', AGAIN],
   large: ['Il file ha un elemento più grande di 8 milioni di caratteri: nessuna pagina lo è.', 'Cerca nel sito di partenza la pagina che contiene file incollati nel testo, caricali tra i media ed esporta di nuovo.'],
-  cut: ['Il file finisce a metà.', 'Lo scaricamento si è interrotto: scaricalo di nuovo. Se il sito è grande esporta un tipo di contenuto alla volta, poi unisci con «wp export» senza limite di dimensione.'],
-  long: ['Il file supera i 500 milioni di caratteri.', 'Esporta un tipo di contenuto alla volta con «wp export --post_type=…», senza revisioni: di solito pesano più delle pagine.'],
-  many: ['Il file ha più di 200.000 elementi.', 'Esporta un tipo di contenuto alla volta con «wp export --post_type=…».'],
+  cut: ['Il file finisce a metà.', 'Lo scaricamento si è interrotto: scaricalo di nuovo. Se il sito è grande fallo sul suo server, con «wp export --max_file_size=-1 --skip_comments».'],
+  long: ['Il file supera i 500 milioni di caratteri.', LESS],
+  many: ['Il file ha più di 200.000 elementi.', LESS],
   item: ['Il file ha un elemento che non è fatto come quelli di WordPress.', AGAIN],
 } as const
 

@@ -123,7 +123,7 @@ for (const engine of engines) {
       assert.equal([status, body.toString()], [404, 'portale GET /uffici/rete/%74utti/?x'], String(says))
     }
     gateSays = 204
-    for (const [method, target] of [['GET', '/prova/manca'], ['GET', '/'], ['GET', '/entra?next=/a'], ['POST', '/prova/'], ['POST', '/api/desk/approve'], ['GET', '/prova/.nascosto'], ['GET', '/prova/_redirects']] as const) {
+    for (const [method, target] of [['GET', '/prova/manca'], ['GET', '/'], ['GET', '/entra?next=/a'], ['POST', '/prova/'], ['POST', '/api/desk/approve'], ['GET', '/prova/.nascosto'], ['GET', '/prova/_redirects'], ['GET', '/uffici/rete/.well-known/redazione.json'], ['GET', '/prova/.well-known/redazione.json.sig']] as const) {
       const { body, headers } = await send(engine, target, { method, headers: method === 'POST' ? 'Content-Length: 0\r\n' : '' })
       assert.is(body.toString(), `portale ${method} ${target}`)
       assert.is(headers.get('x-portal'), 'yes')
@@ -147,7 +147,7 @@ for (const engine of engines) {
     }
     assert.is((await ask('/assets/a.1f.css')).headers.get('cache-control'), 'public, max-age=31536000, immutable')
     assert.equal(asked, [], 'what everybody may read nobody is asked about')
-    for (const [method, target] of [['GET', '/tolta/'], ['GET', '/servizi'], ['GET', '/servizi/_tolta.html'], ['GET', '/.well-known/security.txt'], ['POST', '/api/feedback']] as const) {
+    for (const [method, target] of [['GET', '/tolta/'], ['GET', '/servizi'], ['GET', '/servizi/_tolta.html'], ['GET', '/.well-known/security.txt'], ['GET', '/.well-known/redazione.json'], ['GET', '/.well-known/redazione.json.sig'], ['POST', '/api/feedback']] as const) {
       const reply = await ask(target, method)
       assert.equal([reply.status, reply.body.toString()], [404, `portale ${method} ${target}`])
       assert.is(asked.at(-1)?.headers.host, 'redazione.prova.example', target)

@@ -36,12 +36,13 @@ withGit(test, 'a publication is a merge commit with two parents, the author, the
   const repository = await scratch([{ changes: [put('a.md', 'a\n')] }])
   const before = await repository.forge.head()
   const { number, tip } = await propose(repository, [put('a.md', 'b\n')])
+  const records = repository.git('rev-parse', 'refs/meta/proposals')
   const trailers = [['Proposal', '1'], ['Approved-by', 'Anna Bianchi\n(urp-prato)']] as const
   await repository.forge.merge({ number, expectedTip: tip, by: anna, message: 'Pubblica\n\nApproved-by: un impostore', trailers })
   assert.is(repository.git('log', '-1', '--format=%P|%an|%ae|%cn', 'main'), `${before} ${tip}|Mario Rossi|mario.rossi@example.it|Portale dei contenuti`)
   const message = repository.git('log', '-1', '--format=%B', 'main')
   const parsed = nativeGit(repository.dir, ['interpret-trailers', '--parse'], message)
-  assert.is(parsed, 'Proposal: 1\nApproved-by: Anna Bianchi (urp-prato)\nAuthor-Id: mario.rossi')
+  assert.is(parsed, `Proposal: 1\nApproved-by: Anna Bianchi (urp-prato)\nRecords: ${records}\nAuthor-Id: mario.rossi`)
   await repository.dispose()
 })
 

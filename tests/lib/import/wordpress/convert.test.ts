@@ -37,6 +37,23 @@ test('blocks of Gutenberg become the Markdown a person would have written', () =
   assert.is(markdown('<p>Un titolo</p><h2>Parte</h2>', 3), 'Un titolo\n\n### Parte')
 })
 
+test('what was strong is strong and nothing else is, whatever stands beside it', () => {
+  assert.is(markdown('<p><b>Orari:</b>lunedì, <b>AV</b><b>VISO</b> e x<i>«nota»</i>y</p>'), '**Orari**:lunedì, **AVVISO** e x«*nota*»y')
+  assert.is(markdown('<dl><dt><strong>Quando</strong></dt><dd>lunedì</dd></dl>'), '**Quando**\n\nlunedì')
+  const words = fc.string({ unit: fc.constantFrom(...'ab è1.,:;()«»’"!*_\\-#~`'), minLength: 1, maxLength: 8 })
+  const part = fc.record({ tag: fc.constantFrom('', 'b', 'i'), words })
+  fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+    const source = markdown(`<p>${parts.map(({ tag, words: inner }) => (tag === '' ? `<span>${escaped(inner)}</span>` : `<${tag}>${escaped(inner)}</${tag}>`)).join('')}</p>`)
+    assert.is(textOf(source), parts.map(({ words: inner }) => inner).join('').replace(/\s+/g, ' ').trim(), source)
+  }), { numRuns: 600 })
+})
+
+test('an exclamation mark before a link makes no image of it, a power is no longer number, a heading keeps its last sign', () => {
+  assert.is(markdown('<p>Novità!<a href="/x/">leggi</a></p>'), 'Novità\\![leggi](/x/)')
+  assert.is(markdown('<p>10<sup>3</sup> m<sup>2</sup> di CO<sub>2</sub>, il 1<sup>er</sup></p>'), '10³ m² di CO₂, il 1er')
+  assert.match(shown.render(markdown('<h2>Linea C #</h2><p>a | b<br>:-- | --:</p>')), /<h2>Linea C #<\/h2>\n<p>a \| b<br>/)
+})
+
 test('in the classic editor a blank line parts paragraphs and a line end is one', () => {
   assert.is(markdown('Primo\r\na capo\r\n\r\nSecondo <strong>forte</strong>'), 'Primo\\\na capo\n\nSecondo **forte**')
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { dayOfField, momentOfField, monthsAfter, publicationDay } from '../../../../lib/import/wordpress/map/dates.ts'
+import { aboutOf } from '../../../../lib/import/wordpress/map/about-of.ts'
 import { namesOf } from '../../../../lib/import/wordpress/map/names.ts'
 import { matchTerm } from '../../../../lib/import/wordpress/map/nearest-term.ts'
 import { oldAddress, safeUpload, uploadOf } from '../../../../lib/import/wordpress/map/old-address.ts'
@@ -27,6 +28,14 @@ test('every element gets a name that an address can have, nobody’s twice, and 
     assert.not.ok([...names.values()].some(({ type, slug }) => type === 'pagina' && ['servizi', 'novita'].includes(slug)))
     assert.equal([...namesOf([...items].reverse())].sort(), [...names].sort())
   }), { numRuns: 200 })
+})
+
+test('thousands that ask for one name, and thousands that name one element, take bounded time', () => {
+  const started = process.cpuUsage()
+  assert.is(namesOf(Array.from({ length: 30_000 }, (_, i) => item(i + 1, 'servizio', 'uno', ''))).size, 30_000)
+  const naming = Array.from({ length: 100_000 }, (_, i) => ({ ...item(i + 1, 'incarico', '', ''), meta: new Map([['_dci_incarico_persona', '7']]) }))
+  assert.is(aboutOf(naming)('_dci_incarico_persona', 7).length, 100_000)
+  assert.ok(process.cpuUsage(started).user < 5_000_000)
 })
 
 test('days are those of the offices: UTC for what came online, the wall clock for what was chosen', () => {

@@ -27,7 +27,7 @@ const test = suite<{ dir: string; provider: MailboxProvider; box: Mailbox; marks
 
 test.before.each(async (context) => {
   context.dir = await mkdtemp(join(tmpdir(), 'invio-'))
-  context.provider = fileMailboxes({ dir: context.dir, domains: ['prato.example'], boxOf: (email) => email.split('@')[0] ?? null, now: () => NOW })
+  context.provider = fileMailboxes({ dir: context.dir, domains: async () => ['prato.example'], boxOf: (email) => email.split('@')[0] ?? null, now: () => NOW })
   context.box = await context.provider.lease({ email: ELENA, secret: null })
   context.marks = createStorage()
 })

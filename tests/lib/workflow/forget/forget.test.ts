@@ -224,6 +224,7 @@ scene('of a page every former text is hidden, published or only proposed, and th
   assert.match(new TextDecoder().decode(tombstone), 'Testo rimosso il 20 novembre 2026: Richiesta della persona interessata (protocollo 2026/0001234).')
   assert.equal(done.entries[0]?.items.map(({ how, after }) => [how, after]), Array.from({ length: 2 }, () => ['hidden', done.entries[0]?.items[0]?.after]))
   assert.is(done.entries[0]?.items[0]?.after, await sha256(tombstone))
+  assert.is((await forge.forgotten()).entries.length, 1)
   for (const oid of new Set(before.flatMap(({ before: was, after: is }) => [was, is]))) {
     if (oid !== null) assert.not.match(new TextDecoder().decode(await forge.blob(oid)), NAME)
   }

@@ -28,5 +28,6 @@ export interface Forgery {
   readonly title: string
   /** The name it is reported by. */
   readonly name: FindingName
-  readonly make: (forger: Forger, base: Base) => Promise<Beside | void>
+  /** Gives what the auditor has beside the clone, where that is part of it. */
+  readonly make: (forger: Forger, base: Base) => Promise<unknown>
 }

@@ -10,8 +10,8 @@ import type { Base } from './forgery.ts'
 interface SinceForgery {
   readonly title: string
   readonly name: FindingName
-  /** Changes the repository, or the head that was kept. */
-  readonly make: (forger: Forger, base: Base, head: string) => Promise<string | void>
+  /** Changes the repository, or gives another head than the one that was kept. */
+  readonly make: (forger: Forger, base: Base, head: string) => Promise<unknown>
 }
 
 /** The published line made again from its beginning, signed with the portal's key, without its last publications. */

@@ -1,7 +1,14 @@
-import type { AuditPeriod } from '../../model/audit/audit-period.ts'
-import type { AuditEvidence, AuditException } from '../../model/audit/audit-row.ts'
-import type { AuditSelection } from '../../model/audit/audit-selection.ts'
-import type { AuditSample } from './sample-of.ts'
+import type { AuditPeriod } from './audit-period.ts'
+import type { AuditEvidence, AuditException } from './audit-row.ts'
+import type { AuditSelection } from './audit-selection.ts'
+
+/** Rows drawn by a seed, and how many there were to draw from. */
+export interface AuditSample {
+  readonly size: number
+  readonly seed: string
+  readonly of: number
+  readonly commits: readonly string[]
+}
 
 /** Of what period, of which selection, read from what; `head` is the commit in force, `records` where the records stood. */
 export interface AuditReport {

@@ -1,4 +1,4 @@
-import type { AuditSignature } from '../../model/audit/audit-row.ts'
+import type { AuditKind, AuditLevel, AuditSignature } from './audit-row.ts'
 
 /** The names of the columns of the register, as files and pages have them. */
 export const COLUMN_WORDS = {
@@ -48,3 +48,9 @@ export const COLUMN_WORDS = {
     'key-not-valid-then': 'di una chiave che allora non valeva',
   } satisfies Readonly<Record<AuditSignature, string>>,
 } as const
+
+/** What a publication did, in words. */
+export const KIND_WORDS = { new: 'Pagina nuova', change: 'Modifica', removal: 'Pagina tolta', move: 'Pagina spostata', media: 'File', first: 'Primi contenuti', outside: 'Fuori dalle proposte' } as const satisfies Readonly<Record<AuditKind, string>>
+
+/** How much an exception weighs. */
+export const LEVEL_WORDS = { false: 'Non è come dice', unproved: 'Non si è potuto guardare', exception: 'Da sapere' } as const satisfies Readonly<Record<AuditLevel, string>>

@@ -166,7 +166,7 @@ test('with the content on GitHub people write, approve and publish there, and an
     const answer = await other.default(new Request(`${url}/api/desk/published`, { headers: { cookie: elena } }), { ip: '192.0.2.8', deploy: { context: 'dev' } })
     assert.ok(((await answer.json()) as { items: { number: number }[] }).items.some((item) => item.number === number))
   } finally {
-    for (const name of ['GITHUB_REPOSITORY', 'GITHUB_APP_ID', 'GITHUB_INSTALLATION_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_API_URL']) delete process.env[name]
+    for (const name of ['GITHUB_REPOSITORY', 'GITHUB_APP_ID', 'GITHUB_INSTALLATION_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_API_URL']) Reflect.deleteProperty(process.env, name)
     await forge.shutDown()
     await github.close()
   }
