@@ -19,6 +19,9 @@ const ROLES: readonly (Person | null)[] = [
   ...new Map([...people.values()].map((person) => [[...principalsOf(person, rules)].sort().join(' '), person])).values(),
 ]
 
+/** What a site was made of, or of one that is for some only its head: for everybody, wherever it lies (docs/decisions/0050). */
+const FOR_ALL = ['.well-known/redazione.json', '.well-known/redazione.json.sig']
+
 const RESTRICTED_HAVE_NOT = ['etag', 'last-modified', 'set-cookie']
 
 /** What is wrong with the answer to someone who may read this file; `null` when nothing. */
@@ -57,7 +60,7 @@ for (const engine of engines.all) {
           output.addresses.slice(0, person === null || output.site.tipo !== 'public' ? 2 : 1).map(async (target) => {
             const reply = await ask(engine, { target, cookie })
             const who = `${person?.id ?? 'nobody'} ${target}`
-            if (mayRead(rules, person, `/${output.site.key}/${output.out}`)) {
+            if (FOR_ALL.includes(output.out) || mayRead(rules, person, `/${output.site.key}/${output.out}`)) {
               tally.given += 1
               const fault = faultOfGiven(output, reply)
               if (fault) faults.push(`${who}: ${fault}`)
