@@ -107,5 +107,5 @@ async function serve(settings: Settings, places: { readonly store: Storage; read
   })
   const { software } = await portal.health()
   manager.ready()
-  writeLog('ready', { port: Number(new URL(portal.url).port), version: software.version, ...(software.commit && { commit: software.commit }) })
+  writeLog('ready', { port: Number(new URL(portal.url).port), signsAs: portal.signsAs, version: software.version, ...(software.commit && { commit: software.commit }) })
 }

@@ -73,6 +73,8 @@ interface PortalOptions extends Omit<Settings, 'webmail' | 'keyFile' | 'signingK
 export interface OpenedPortal {
   readonly url: string
   readonly repository: string
+  /** The name of the key it signs with, `SHA256:…`. */
+  readonly signsAs: string
   readonly searched: () => Promise<void>
   /** Resolves when each manifest says what its site serves. */
   readonly manifested: () => Promise<void>
@@ -103,7 +105,6 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   const accessLog = await openAccessLog({ dir: join(dataDir, DATA.accessLog), days: options.accessLogDays, say: options.log, now })
   const repository = join(dataDir, DATA.repository)
   const signature = await portalSignature(options.signingKeyFile ?? join(dataDir, DATA.signingKey), join(dataDir, DATA.signers))
-  options.log('signs-as', { key: fingerprint(signature.blob.toString('base64')) })
   const store = options.store ?? openStore(join(dataDir, DATA.store))
   const personal = openPersonalFiles(store, now)
   const [opened, assets] = await Promise.all([
@@ -181,6 +182,7 @@ export async function openPortal(options: PortalOptions): Promise<OpenedPortal> 
   return {
     url,
     repository,
+    signsAs: fingerprint(signature.blob.toString('base64')),
     searched: search.settled,
     manifested: manifests.settled,
     health,

@@ -9,8 +9,10 @@ import { RepositoryBrokenProblem } from '../../lib/forge/problems/repository-bro
 import type { Archive } from '../../lib/history/verify/archive.ts'
 import { ownRefs } from './own-refs.ts'
 import { PartOfHistoryProblem } from '../publishable/problems/part-of-history-problem.ts'
+import { CannotLookProblem } from './cannot-look-problem.ts'
 import { readOnly } from './read-only.ts'
 import { refsIn } from './refs-in.ts'
+import { VERIFY_WORDS as say } from './words.ts'
 
 export interface OpenArchive extends Archive {
   readonly close: () => Promise<void>
@@ -19,10 +21,12 @@ export interface OpenArchive extends Archive {
 /**
  * Opens a clone, bare or with files beside it, as git left it and without git. Nothing is written into it.
  *
- * @throws {RepositoryBrokenProblem} where there is none
+ * @throws {CannotLookProblem} where there is no such folder
+ * @throws {RepositoryBrokenProblem} for a folder that is no archive
  * @throws {PartOfHistoryProblem} for one without its whole history, or that borrows from another
  */
 export async function openArchive(folder: string): Promise<OpenArchive> {
+  if (!(await stat(resolve(folder)).catch(absent))?.isDirectory()) throw new CannotLookProblem(say.noFolder(folder), say.noMainRemedy)
   const dir = await gitFolder(resolve(folder))
   await checkRepository(dir)
   for (const part of ['shallow', 'objects/info/alternates', 'objects/info/promisor']) if (await stat(join(dir, part)).catch(absent)) throw new PartOfHistoryProblem()

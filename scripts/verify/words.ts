@@ -51,6 +51,7 @@ export const VERIFY_WORDS = {
   notServed: 'Che i siti servano ciò che è stato pubblicato: non è stato chiesto (--site).',
   notSince: 'Che la storia non sia stata riscritta: non è stata data una testa conservata (--since).',
   verdict: { proved: 'Esito: tutto ciò che si poteva guardare è dimostrato.', false: 'Esito: c’è qualcosa di non vero. Non si tocchi niente e si confronti con un’altra copia.', unproved: 'Esito: qualcosa non si è potuto guardare.' },
+  noFolder: (folder: string) => `La cartella «${folder}» non c’è.`,
   noMain: 'In questa copia non c’è niente di pubblicato: manca il ramo «main».',
   noMainRemedy: 'Serve una copia intera dell’archivio del portale: git clone --mirror.',
   noSigners: (file: string) => `L’elenco delle firme ammesse non si legge: ${file}`,

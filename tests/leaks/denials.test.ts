@@ -17,11 +17,14 @@ const restricted = outputs.filter((url) => /^\/intranet\/(prato|prato-personale|
 /** The same form as a path that exists, and nothing there. */
 const invented = (url: string) => url.replace(/[^/]+(?=\/?$)/, (name) => (name.includes('.') ? `non-esiste-${name.length}.${name.split('.').at(-1) ?? ''}` : `non-esiste-${name.length}`))
 
-/** All that someone gets, but for the path they asked for, which the log-in link says again, and the clock. */
+/**
+ * All that someone gets, but for the path they asked for, which the log-in link says again, the clock, and where the archive
+ * stands: a stream tells it at once or a moment after it has begun, whatever was asked.
+ */
 async function answerTo(method: string, url: string, cookie: string): Promise<string> {
   const response = await fetch(portal.url + url, { method, redirect: 'manual', headers: cookie ? { cookie } : {} })
   const whole = Buffer.from(await wholeOf(response)).toString('latin1')
-  return whole.replace(/^date: .*$/m, '').replace(/^content-length: .*$/m, '').replace(/next=[^"]*"/, 'next="')
+  return whole.replace(/^event: revision\ndata: [0-9a-f]{16}\n\n/m, '').replace(/^date: .*$/m, '').replace(/^content-length: .*$/m, '').replace(/next=[^"]*"/, 'next="')
 }
 
 for (const [who, id] of [['someone without a session', ''], ['an employee of another body', 'davide-riva']] as const) {

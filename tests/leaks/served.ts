@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { join } from 'node:path'
 import { readGoneOut } from '../../lib/site/gone-out.ts'
 import type { Site } from '../../lib/model/sites.ts'
@@ -16,22 +15,13 @@ export async function wholeOf(response: Response): Promise<Uint8Array> {
   return Buffer.concat([Buffer.from(`${response.status}\n${headers}\n\n`), await bodyOf(response)])
 }
 
-/** Milliseconds in which a stream that has something to tell begins to. */
-const EVENT_MS = 2_000
-
-/** The body of an answer; of a stream that does not end, what comes up to its first event. */
+/** The body of an answer; of a stream that does not end, what comes first. */
 export async function bodyOf(response: Response): Promise<Uint8Array> {
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return Buffer.from(await response.arrayBuffer())
   const reader = response.body?.getReader()
-  const parts: Uint8Array[] = []
-  // How long to wait before asking again comes first; the event with it, or a moment later, or there is none yet.
-  for (let isAwaited = reader !== undefined; reader && isAwaited; ) {
-    const { value } = await Promise.race([reader.read(), pause(EVENT_MS, { value: undefined }, { ref: false })])
-    if (value) parts.push(value)
-    isAwaited = value !== undefined && !/^data: .*\n\n/m.test(Buffer.concat(parts).toString('latin1'))
-  }
+  const first = await reader?.read()
   await reader?.cancel()
-  return Buffer.concat(parts)
+  return first?.value ?? new Uint8Array()
 }
 
 /** Runs some work on each, so many at a time. */
