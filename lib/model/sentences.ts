@@ -1,6 +1,6 @@
 /** Sentences about an entry as a whole. Each names the file and says what to do. */
 export const ENTRY_SENTENCES = {
-  field: (path: string, label: string, sentence: string) => `${path}: il campo «${label}» ${sentence}.`,
+  field: (path: string, label: string, sentence: string) => `${path}: il campo «${label}»${saysOfIt(sentence) ? '' : ':'} ${sentence}.`,
   path: (path: string) => `${path}: questo non è il posto di una pagina; il percorso giusto è content/sito/ufficio/tipo/nome.md, in minuscolo e senza accenti.`,
   type: (type: string) => (path: string) => `${path}: su questo sito il tipo «${type}» non esiste; scegli un tipo dell’elenco.`,
   tooLarge: (path: string) => `${path}: il file supera 1 MB; dividi il testo in più pagine o allega un documento.`,
@@ -11,3 +11,8 @@ export const ENTRY_SENTENCES = {
   relation: (path: string, label: string, slug: string) => `${path}: il campo «${label}» indica «${slug}», che non esiste su questo sito; scegli una scheda che c’è.`,
   media: (path: string, label: string, file: string) => `${path}: il campo «${label}» indica il file «${file}», che non c’è; caricalo o scegline un altro.`,
 } as const
+
+/** Is the field what the sentence is about («contiene …»), or is somebody told to do something about it («scrivi …»)? */
+function saysOfIt(sentence: string): boolean {
+  return !/^(scrivi|scegli|indica|aggiungi|la) /.test(sentence)
+}

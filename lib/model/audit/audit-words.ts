@@ -50,7 +50,7 @@ export const COLUMN_WORDS = {
 } as const
 
 /** What a publication did, in words. */
-export const KIND_WORDS = { new: 'Pagina nuova', change: 'Modifica', removal: 'Pagina tolta', move: 'Pagina spostata', media: 'File', first: 'Primi contenuti', outside: 'Fuori dalle proposte' } as const satisfies Readonly<Record<AuditKind, string>>
+export const KIND_WORDS = { new: 'Pagina nuova', change: 'Modifica', removal: 'Pagina tolta', move: 'Pagina spostata', media: 'File', first: 'Avvio', outside: 'Fuori dalle proposte' } as const satisfies Readonly<Record<AuditKind, string>>
 
 /** How much an exception weighs. */
 export const LEVEL_WORDS = { false: 'Non è come dice', unproved: 'Non si è potuto guardare', exception: 'Da sapere' } as const satisfies Readonly<Record<AuditLevel, string>>

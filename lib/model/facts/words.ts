@@ -52,6 +52,7 @@ export const FACT_WORDS = {
   newFile: (what: string, file: string) => `${feminine(what) ? 'Nuova' : 'Nuovo'} ${bare(what)}: ${file}`,
   goneFile: (what: string) => `${capital(what)} è ${feminine(what) ? 'tolta' : 'tolto'}`,
   file: (label: string) => `il file «${label}»`,
+  personal: (file: string) => `${file}, contiene dati personali`,
   nowDecorative: 'L’immagine ora è solo decorativa: chi non vede non ne sa niente',
   notDecorative: 'L’immagine non è più solo decorativa',
 

@@ -35,7 +35,7 @@ const BAD: readonly (readonly [title: string, source: string | Uint8Array, sente
   ['a field nobody knows', GOOD.replace('tipo: notizia', 'tipo: notizia\ncolore: rosso'), /«colore» non esiste/],
   ['a day that does not exist', GOOD.replace('2026-03-02', '2026-02-30'), /deve essere una data che esiste/],
   ['a kind of another site', GOOD.replace('tipo: notizia', 'tipo: interna'), /deve essere una voce dell’elenco/],
-  ['a notice without an end', GOOD.replace('tipo: notizia', 'tipo: avviso'), /«Data di scadenza» scrivi fino a quando/],
+  ['a notice without an end', GOOD.replace('tipo: notizia', 'tipo: avviso'), /«Data di scadenza»: scrivi fino a quando/],
   ['an office that is not its folder', GOOD.replace('ufficio: urp', 'ufficio: scuola'), /deve essere «urp»/],
   ['an image without its words', GOOD.replace('tipo: notizia', 'tipo: notizia\nimmagine: { file: /urp/media/a.png }'), /testo alternativo/],
   ['an image from elsewhere', GOOD.replace('tipo: notizia', 'tipo: notizia\nimmagine: { file: "https://altro.example/a.png", alt: a }'), /deve essere un file caricato nel sito/],

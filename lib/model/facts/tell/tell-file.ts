@@ -9,7 +9,9 @@ import { nameOf, shortLabel, subjectOf } from './noun.ts'
 export function tellFile(change: ValueChange, { sizeOf }: Known): Telling {
   const side = (which: 'before' | 'after') => {
     const reference = referenceOf(change[which])
-    return reference === null ? null : { reference, said: said(reference, sizeOf(which, reference)) }
+    if (reference === null) return null
+    const file = said(reference, sizeOf(which, reference))
+    return { reference, said: isPersonal(change[which]) ? say.personal(file) : file }
   }
   const files = { before: side('before'), after: side('after') }
   const noun = nounFor(change)
@@ -27,6 +29,11 @@ function nounFor({ is, nature, label, before, after, holder, field }: ValueChang
   const element = is.kind === 'group' ? ((after ?? before) as Holder) : /\.\d+\./.test(field) ? holder.after : null
   if (!element) return say.file(shortLabel(label))
   return nameOf(element) === '' ? say.nouns.attachment : say.ofTitle(say.nouns.attachment, nameOf(element))
+}
+
+/** Who approves must know it: what they put online is deleted when the page ends, and not before. */
+function isPersonal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as Holder).dati_personali === true
 }
 
 // What lies elsewhere is known by its address alone.

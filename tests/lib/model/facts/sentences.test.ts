@@ -69,6 +69,7 @@ const GOLDEN: readonly (readonly [type: string, before: Values, after: Values, t
   ['servizio', { accesso: { online: { url: 'https://a.example/', etichetta: 'Vai' } } }, { accesso: { online: { url: 'https://b.example/', etichetta: 'Vai' } } }, [['link', 'collegamento per chiedere il servizio', 'Il collegamento per chiedere il servizio passa da https://a.example/ a https://b.example/']]],
 
   ['notizia', { allegati: [{ titolo: 'Modulo', file: '/urp/media/a.pdf' }] }, { allegati: [{ titolo: 'Modulo', file: '/urp/media/b.pdf' }] }, [['attachment', 'allegato', 'L’allegato «Modulo» è sostituito: da PDF, 120 kB a PDF, 1,8 MB']]],
+  ['notizia', {}, { allegati: [{ titolo: 'Graduatoria', dati_personali: true, file: '/urp/media/a.pdf' }] }, [['attachment', 'allegato', 'Nuovo allegato «Graduatoria»: PDF, 1,8 MB, contiene dati personali']]],
   ['notizia', {}, { allegati: [{ titolo: 'Pianta', file: '/urp/media/p.png' }] }, [['attachment', 'allegato', 'Nuovo allegato «Pianta»: PNG, 1,8 MB']]],
   ['notizia', { allegati: [{ titolo: 'Pianta', file: '/urp/media/p.png' }] }, {}, [['attachment', 'allegato', 'L’allegato «Pianta» è tolto']]],
   ['persona', { cv: '/urp/media/a.pdf' }, { cv: '/urp/media/b.pdf' }, [['attachment', 'curriculum', 'Il file «Curriculum» è sostituito: da PDF, 120 kB a PDF, 1,8 MB']]],
