@@ -16,6 +16,12 @@ const TICK_MS = 100
  */
 export class LooseRefFiles {
   readonly #kept = new Map<string, Kept>()
+  readonly #clock: () => number
+
+  /** @param clock that of the file system, milliseconds since the epoch */
+  constructor(clock: () => number = Date.now) {
+    this.#clock = clock
+  }
 
   /** `null` where there is no file. */
   async read(file: string): Promise<string | null> {
@@ -25,7 +31,7 @@ export class LooseRefFiles {
     const kept = this.#kept.get(file)
     if (kept?.stamp === stamp) return kept.text
     const text = await this.readNow(file)
-    if (text !== null && Date.now() - Number(stat.ctimeNs / 1_000_000n) > TICK_MS) this.#kept.set(file, { stamp, text })
+    if (text !== null && this.#clock() - Number(stat.ctimeNs / 1_000_000n) > TICK_MS) this.#kept.set(file, { stamp, text })
     return text
   }
 
