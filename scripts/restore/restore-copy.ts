@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { absent } from '../../lib/forge/embedded/disk/absent.ts'
 import { syncFolder } from '../../lib/forge/embedded/disk/durable-file.ts'
@@ -24,8 +24,8 @@ export interface Restored {
   readonly former: string | null
 }
 
-/** A folder that others have to pass through: the web server reads the sites in it. */
-const OPEN_MODE = 0o755
+/** A folder that the web server's group passes through, to the sites in it, and nobody else: as `serve` wants it. */
+const NEW_MODE = 0o710
 
 /**
  * Puts a copy in the place of a portal's folder: written whole beside it first, then renamed.
@@ -39,7 +39,8 @@ export async function restoreCopy({ copy, target, replace, now }: RestoreOptions
   const release = await holdStill(target)
   const fresh = `${target}.nuovo`
   try {
-    const mode = (await stat(target).catch(absent))?.mode ?? OPEN_MODE
+    const mode = (await stat(target).catch(absent))?.mode ?? NEW_MODE
+    await makeEmpty(fresh, target)
     const files = await writeRestored(copy, fresh, mode & 0o777)
     const former = isEmpty ? null : `${target}.prima-${new Date(now).toISOString().replace(/[-:.]/g, '')}`
     await swap(target, fresh, former)
@@ -49,6 +50,15 @@ export async function restoreCopy({ copy, target, replace, now }: RestoreOptions
     throw error
   } finally {
     await release()
+  }
+}
+
+async function makeEmpty(fresh: string, target: string): Promise<void> {
+  try {
+    await rm(fresh, { recursive: true, force: true })
+    await mkdir(fresh, { mode: 0o700 })
+  } catch (error) {
+    throw new ImmovableTargetProblem(target, error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../../lib/forge/embedded/disk/durable-file.ts'
 import { copyFile } from '../backup/copy-file.ts'
@@ -12,14 +12,12 @@ import { SpoiltCopyProblem } from './problems/spoilt-copy-problem.ts'
 const OF_THE_COPY: readonly string[] = [COPY.facts, COPY.rules]
 
 /**
- * Writes what a copy holds into a new folder, down to the disk; every byte that is written is held to the manifest once more.
+ * Writes what a copy holds into a folder that is empty, down to the disk; every byte that is written is held to the manifest once more.
  *
  * @param mode of the folder itself; what is in it is for who runs the portal only
  * @returns how many files
  */
 export async function writeRestored(copy: DescribedCopy, folder: string, mode: number): Promise<number> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { mode: 0o700 })
   const files = [...copy.sums].filter(([path]) => !OF_THE_COPY.includes(path))
   await forEachAtOnce(files, async ([path, sum]) => {
     const to = join(folder, placeOf(path))

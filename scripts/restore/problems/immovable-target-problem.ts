@@ -8,6 +8,6 @@ export class ImmovableTargetProblem extends Problem {
 
   constructor(target: string, cause: unknown) {
     super(`La cartella ${target} non si può sostituire (${(cause as NodeJS.ErrnoException).code ?? ''}): niente è cambiato.`, { target, cause: String(cause) })
-    this.remedy = `Se lì è montato un disco, ripristina in una cartella al suo interno: --into ${target}/dati, e poi DATA_DIR=${target}/dati`
+    this.remedy = `Se lì è montato un disco, ripristina in una cartella al suo interno: --into ${target}/dati, e poi DATA_DIR=${target}/dati. Se la cartella che la contiene è di un altro, lancia il comando come root e poi dai ${target} a chi fa girare il portale, con chown.`
   }
 }
